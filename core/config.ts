@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { UserError } from './errors.ts';
+
+/** The folder of the project; relative settings are read from here, whatever the current folder is. */
+export const projectFolder = path.resolve(import.meta.dirname, '..');
+
+const port = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(65535)
+  .describe('a port number from 0 (any free port) to 65535');
+const folder = (name: string) =>
+  z
+    .string()
+    .min(1)
+    .default(name)
+    .transform((value) => path.resolve(projectFolder, value));
+
+/**
+ * Every setting of the observatory, read from environment variables (or a `.env` file).
+ * The README lists them from the descriptions below.
+ */
+export const settings = z.object({
+  HOST: z.string().min(1).default('127.0.0.1').describe('address the site listens on'),
+  PORT: port.default(4000).describe('port the site listens on'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'must start with bolt://, neo4j://, bolt+s:// or neo4j+s://')
+    .optional()
+    .describe('Neo4j server to use; when absent, an embedded one is started'),
+  NEO4J_USER: z.string().min(1).default('neo4j').describe('user of that Neo4j server'),
+  NEO4J_PASSWORD: z.string().optional().describe('password of that Neo4j server'),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j').describe('database of that Neo4j server'),
+  NEO4J_HEAP: z
+    .string()
+    .regex(/^\d+[mg]$/, 'must be a size such as 512m or 2g')
+    .default('1g')
+    .describe('memory of the embedded Neo4j server'),
+  OBSERVATORY_CACHE: folder('.cache').describe('folder of the installed jars, model and embedding cache'),
+  OBSERVATORY_DATA: folder('.data').describe('folder of the embedded database and of the rejects files'),
+  EMBEDDINGS_URL: z
+    .url()
+    .optional()
+    .describe('OpenAI-compatible embeddings server to use instead of the local model'),
+  EMBEDDINGS_MODEL: z.string().default('multilingual-e5-small').describe('name of the model on that server'),
+  EMBEDDINGS_KEY: z.string().optional().describe('key of that server'),
+  CHROMIUM: z.string().optional().describe('path of the Chromium or Chrome used by the tests'),
+});
+
+/** The validated settings. Read once, passed down; nothing else reads the environment. */
+export type Config = z.infer<typeof settings>;
+
+/** A setting that cannot be used: the message names each one and what it should be. */
+export class ConfigError extends UserError {
+  override name = 'ConfigError';
+}
+
+/**
+ * Reads and validates the settings.
+ * @param environment the variables to read; those of the process (after its `.env` file) when absent
+ * @throws ConfigError one line for each setting that cannot be used
+ */
+export function readConfig(environment: Record<string, string | undefined> = processEnvironment()): Config {
+  // An empty variable (`PORT= npm start`) means "not set".
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = settings.safeParse(given);
+  if (result.success) return result.data;
+  throw new ConfigError(
+    result.error.issues.map((issue) => `Setting ${issue.path.join('.')}: ${issue.message}.`).join('\n'),
+  );
+}
+
+function processEnvironment(): NodeJS.ProcessEnv {
+  try {
+    process.loadEnvFile(path.join(projectFolder, '.env'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  return process.env;
+}
