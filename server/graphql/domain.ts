@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  visit,
+} from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import { describeGenerated } from './describe.ts';
+
+/**
+ * Completes schema.graphql for @neo4j/graphql: copies the fields of the interfaces, with their descriptions,
+ * into the types that implement them; forbids nested writes and aggregates on each relationship; bounds each
+ * list.
+ */
+function complete(document: DocumentNode): DocumentNode {
+  const interfaces = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.INTERFACE_TYPE_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  return visit(document, {
+    ObjectTypeDefinition(type) {
+      const parents = (type.interfaces ?? []).flatMap(({ name }) => interfaces.get(name.value) ?? []);
+      if (parents.length === 0) return undefined;
+      const inherited = new Map<string, FieldDefinitionNode>();
+      for (const field of parents.flatMap((parent) => parent.fields ?? [])) {
+        if (!inherited.has(field.name.value)) inherited.set(field.name.value, field);
+      }
+      const fields = new Map(inherited);
+      for (const field of type.fields ?? []) {
+        const description = field.description ?? inherited.get(field.name.value)?.description;
+        fields.set(field.name.value, { ...field, ...(description && { description }) });
+      }
+      const limit = parents[0]?.directives?.find((directive) => directive.name.value === 'limit');
+      return {
+        ...type,
+        fields: [...fields.values()],
+        directives: [...(type.directives ?? []), ...(limit ? [limit] : [])],
+      };
+    },
+    Directive: {
+      leave: (directive) => (directive.name.value === 'relationship' ? readOnly(directive) : undefined),
+    },
+  });
+}
+
+function readOnly(directive: ConstDirectiveNode): ConstDirectiveNode {
+  return {
+    ...directive,
+    arguments: [
+      ...(directive.arguments ?? []),
+      {
+        kind: Kind.ARGUMENT,
+        name: { kind: Kind.NAME, value: 'aggregate' },
+        value: { kind: Kind.BOOLEAN, value: false },
+      },
+      {
+        kind: Kind.ARGUMENT,
+        name: { kind: Kind.NAME, value: 'nestedOperations' },
+        value: { kind: Kind.LIST, values: [] },
+      },
+    ],
+  };
+}
+
+/**
+ * The generated part of the API: relationship queries over every kind, read-only.
+ * @param driver absent when only the schema is wanted, without a database
+ */
+export async function domainSchema(driver?: Driver): Promise<GraphQLSchema> {
+  const source = parse(readFileSync(path.join(import.meta.dirname, 'schema.graphql'), 'utf8'));
+  const library = new Neo4jGraphQL({
+    typeDefs: complete(source),
+    ...(driver && { driver }),
+    features: {
+      excludeDeprecatedFields: {
+        aggregationFilters: true,
+        aggregationFiltersOutsideConnection: true,
+        attributeFilters: true,
+        relationshipFilters: true,
+        mutationOperations: true,
+        subscriptions: true,
+        array: true,
+      },
+    },
+  });
+  return describeGenerated(await library.getSchema(), source);
+}
