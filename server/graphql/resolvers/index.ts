@@ -1,0 +1,2 @@
+import type { GraphQLSchema } from 'graphql';
+export function resolvers(_domain: GraphQLSchema) { return {}; }
