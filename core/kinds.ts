@@ -235,8 +235,19 @@ export const RELATIONS = {
 export type RelationType = keyof typeof RELATIONS;
 export const RELATION_TYPES = Object.keys(RELATIONS) as RelationType[];
 
-/** Computed by analyse, scored, never mixed with recorded relations. */
+/**
+ * Recorded relations that are ties: they say that two entities have to do with each other. The others
+ * (themes, places, listings) describe an entity, and would link almost everything to everything.
+ */
+export const TIE_TYPES = RELATION_TYPES.filter(
+  (type) => !['ABOUT', 'LOCATED_IN', 'BROADER', 'LISTS'].includes(type),
+);
+
+/** Computed by analyse, never mixed with recorded relations: closeness of meaning, with its score. */
 export const SIMILAR_TO = 'SIMILAR_TO';
+
+/** Computed by analyse: two agents that share a project, an event, a paper ..., with the strength of the tie. */
+export const TIED_TO = 'TIED_TO';
 
 /** Properties any recorded relation may carry. */
 export const RELATION_PROPERTIES = {
