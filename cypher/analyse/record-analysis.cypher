@@ -1,0 +1,5 @@
+// Keeps when the graph was last analysed, and what was found on the whole.
+// $analysis: MAP of the figures
+MERGE (analysis:Analysis {id: 'analysis:latest'})
+SET analysis = $analysis, analysis.id = 'analysis:latest', analysis.computedAt = toString(datetime())
+RETURN analysis.computedAt AS computedAt

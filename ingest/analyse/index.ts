@@ -1,0 +1,142 @@
+import neo4j from 'neo4j-driver';
+import { ISOLATION_PARTS } from '../../core/isolation.ts';
+import { TIE_TYPES } from '../../core/kinds.ts';
+import type { Database } from '../../core/neo4j/database.ts';
+import { type LayoutNode, type LayoutTie, layout } from './layout.ts';
+
+/** Recorded similarities per entity. */
+const NEIGHBOURS = 5;
+
+/** An event or a programme with more agents than this does not make acquaintances of them all. */
+const LARGEST_SHARED = 60;
+
+/** Above this many entities, betweenness is estimated from this many sources. */
+const BETWEENNESS_SAMPLES = 2000;
+
+const ROWS_PER_TRANSACTION = 1000;
+
+export interface AnalysisOptions {
+  /** Year that the age of relations is counted from; the current one when absent. */
+  year?: number;
+  /** Told the name of each step as it starts. */
+  log?: (step: string) => void;
+}
+
+/** Figures of an analysis, as kept in the graph. */
+export interface Analysis {
+  entities: number;
+  components: number;
+  largestComponent: number;
+  communities: number;
+  modularity: number;
+  degeneracy: number;
+  similarities: number;
+}
+
+/**
+ * Computes everything that the page and the API read ready-made, and stores it in the graph: degree,
+ * components, communities, betweenness, coreness, ties between agents, isolation with its parts,
+ * similarities, document frequencies and positions. The graph algorithms are those of GDS, with fixed seeds:
+ * the same graph gives the same figures. Computed relations are replaced, recorded ones are not touched.
+ * @throws when the server lacks the GDS library
+ */
+export async function analyse(database: Database, options: AnalysisOptions = {}): Promise<Analysis> {
+  const { year = new Date().getFullYear(), log = () => {} } = options;
+  const types = { types: TIE_TYPES };
+
+  log('ties');
+  await database.write('analyse/forget-ties');
+  await database.write('analyse/tie-agents', { ...types, largest: neo4j.int(LARGEST_SHARED) });
+
+  log('centralities, components and communities');
+  const structure = await withProjection(database, 'ties', 'analyse/project-ties', types, async (graph) => {
+    await database.write('analyse/degree', { graph });
+    await database.write('analyse/degree-of-descriptors');
+    const components = await one<{ components: number }>(database, 'analyse/components', { graph });
+    const sizes = await one<{ largest: number }>(database, 'analyse/component-sizes');
+    const communities = await one<{ communities: number; modularity: number }>(
+      database,
+      'analyse/communities',
+      { graph },
+    );
+    await database.write('analyse/betweenness', { graph, samples: neo4j.int(BETWEENNESS_SAMPLES) });
+    await database.write('analyse/normalise-betweenness');
+    const cores = await one<{ degeneracy: number }>(database, 'analyse/cores', { graph });
+    return {
+      components: components.components,
+      largestComponent: sizes.largest,
+      communities: communities.communities,
+      modularity: communities.modularity,
+      degeneracy: cores.degeneracy,
+    };
+  });
+
+  log('isolation');
+  await database.write('analyse/isolation', {
+    ...types,
+    year: neo4j.int(year),
+    largest: neo4j.int(structure.largestComponent),
+    degeneracy: neo4j.int(structure.degeneracy),
+    weights: Object.fromEntries(ISOLATION_PARTS.map(({ property, weight }) => [property, weight])),
+  });
+
+  log('similarities');
+  await database.write('analyse/forget-similarities');
+  const { similarities } = await withProjection(
+    database,
+    'embeddings',
+    'analyse/project-embeddings',
+    {},
+    (graph) =>
+      one<{ similarities: number }>(database, 'analyse/similarities', {
+        graph,
+        neighbours: neo4j.int(NEIGHBOURS),
+      }),
+  );
+
+  log('words');
+  await database.write('analyse/forget-document-frequencies');
+  await database.write('analyse/document-frequencies');
+
+  log('positions');
+  const entities = await storePositions(database);
+
+  const analysis = { entities, similarities, ...structure };
+  await database.write('analyse/record-analysis', { analysis });
+  return analysis;
+}
+
+/** Runs some algorithms on a projection and frees it, also when they fail. */
+async function withProjection<T>(
+  database: Database,
+  graph: string,
+  statement: string,
+  parameters: object,
+  run: (graph: string) => Promise<T>,
+): Promise<T> {
+  await database.write('analyse/drop-projection', { graph });
+  await database.write(statement, { graph, ...parameters });
+  try {
+    return await run(graph);
+  } finally {
+    await database.write('analyse/drop-projection', { graph });
+  }
+}
+
+async function storePositions(database: Database): Promise<number> {
+  const nodes = await database.read<LayoutNode>('analyse/layout-nodes');
+  const ties = await database.read<LayoutTie>('analyse/layout-ties', { types: TIE_TYPES });
+  const positions = layout(nodes, ties);
+  for (let start = 0; start < positions.length; start += ROWS_PER_TRANSACTION) {
+    const rows = positions.slice(start, start + ROWS_PER_TRANSACTION);
+    await database.write('analyse/store-positions', { rows });
+  }
+  await database.write('analyse/place-descriptors');
+  return positions.length;
+}
+
+async function one<T>(database: Database, statement: string, parameters: object = {}): Promise<T> {
+  const [row] = await database.write<T>(statement, parameters);
+  if (row === undefined) throw new Error(`Statement ${statement} gave no row.`);
+  return row;
+}

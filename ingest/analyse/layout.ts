@@ -1,0 +1,102 @@
+import { UndirectedGraph } from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import noverlap from 'graphology-layout-noverlap';
+
+export interface LayoutNode {
+  id: string;
+  degree: number;
+  community: number;
+}
+
+export interface LayoutTie {
+  source: string;
+  target: string;
+  weight: number;
+}
+
+export interface Position {
+  id: string;
+  x: number;
+  y: number;
+}
+
+/** Half the width of the drawing: positions lie within -1000 to 1000, isolates to the right of that. */
+const EXTENT = 1000;
+
+/** Angle between two successive points of a sunflower, which spreads points evenly over a disc. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * Positions of a graph: ForceAtlas2 (Jacomy et al., 2014) from a start where each community has its own
+ * place, then overlaps removed. Entities without any tie stand in a grid to the right, never scattered.
+ * Nothing is random: the same graph gives the same picture.
+ */
+export function layout(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Position[] {
+  const tied = nodes.filter((node) => node.degree > 0);
+  const isolates = nodes.filter((node) => node.degree === 0);
+  return [...spread(tied, ties), ...grid(isolates)];
+}
+
+function spread(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Position[] {
+  if (nodes.length === 0) return [];
+  const graph = new UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>();
+  // Members of one community follow each other on the sunflower, so that they start side by side.
+  const ordered = nodes.toSorted((a, b) => a.community - b.community || (a.id < b.id ? -1 : 1));
+  for (const [index, node] of ordered.entries()) {
+    const radius = 10 * Math.sqrt(index + 1);
+    graph.addNode(node.id, {
+      x: radius * Math.cos(index * GOLDEN_ANGLE),
+      y: radius * Math.sin(index * GOLDEN_ANGLE),
+      size: 3 + Math.sqrt(node.degree),
+    });
+  }
+  for (const tie of ties) {
+    if (tie.source === tie.target || !graph.hasNode(tie.source) || !graph.hasNode(tie.target)) continue;
+    graph.updateEdge(tie.source, tie.target, (attributes) => ({
+      weight: (attributes.weight ?? 0) + tie.weight,
+    }));
+  }
+  forceAtlas2.assign(graph, {
+    iterations: nodes.length > 10_000 ? 150 : 600,
+    settings: {
+      ...forceAtlas2.inferSettings(graph),
+      linLogMode: true,
+      outboundAttractionDistribution: true,
+      strongGravityMode: true,
+      gravity: 0.03,
+      scalingRatio: 4,
+      barnesHutOptimize: nodes.length > 1000,
+    },
+  });
+  noverlap.assign(graph, { maxIterations: 100, settings: { ratio: 1.6, margin: 4 } });
+  return fitToExtent(graph.mapNodes((id, { x, y }) => ({ id, x, y })));
+}
+
+/** Centres positions and scales them to the extent of the drawing. */
+function fitToExtent(positions: Position[]): Position[] {
+  const xs = positions.map(({ x }) => x);
+  const ys = positions.map(({ y }) => y);
+  const [left, right, top, bottom] = [min(xs), max(xs), min(ys), max(ys)];
+  const scale = (2 * EXTENT) / (Math.max(right - left, bottom - top) || 1);
+  return positions.map(({ id, x, y }) => ({
+    id,
+    x: (x - (left + right) / 2) * scale,
+    y: (y - (top + bottom) / 2) * scale,
+  }));
+}
+
+/** Isolates, in reading order, in columns beside the drawing. */
+function grid(nodes: readonly LayoutNode[]): Position[] {
+  const columns = Math.max(1, Math.ceil(Math.sqrt(nodes.length / 4)));
+  const rows = Math.ceil(nodes.length / columns);
+  const step = Math.min(90, (1.6 * EXTENT) / Math.max(1, rows - 1));
+  return nodes.map((node, index) => ({
+    id: node.id,
+    x: EXTENT * 1.25 + (index % columns) * step,
+    y: EXTENT * 0.8 - Math.floor(index / columns) * step,
+  }));
+}
+
+// Math.min(...values) would overflow the stack on large graphs.
+const min = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+const max = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
