@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import {
-  type ConstDirectiveNode,
+  type DirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type GraphQLSchema,
@@ -21,7 +21,9 @@ import { describeGenerated } from './describe.ts';
 function complete(document: DocumentNode): DocumentNode {
   const interfaces = new Map(
     document.definitions.flatMap((definition) =>
-      definition.kind === Kind.INTERFACE_TYPE_DEFINITION ? [[definition.name.value, definition] as const] : [],
+      definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+        ? [[definition.name.value, definition] as const]
+        : [],
     ),
   );
   return visit(document, {
@@ -50,7 +52,7 @@ function complete(document: DocumentNode): DocumentNode {
   });
 }
 
-function readOnly(directive: ConstDirectiveNode): ConstDirectiveNode {
+function readOnly(directive: DirectiveNode): DirectiveNode {
   return {
     ...directive,
     arguments: [
@@ -85,8 +87,6 @@ export async function domainSchema(driver?: Driver): Promise<GraphQLSchema> {
         attributeFilters: true,
         relationshipFilters: true,
         mutationOperations: true,
-        subscriptions: true,
-        array: true,
       },
     },
   });

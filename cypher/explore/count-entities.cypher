@@ -1,0 +1,2 @@
+// Number of entities.
+RETURN COUNT { (:Entity) } AS entities

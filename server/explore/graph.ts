@@ -1,0 +1,153 @@
+import neo4j from 'neo4j-driver';
+import {
+  KIND_NAMES,
+  type Kind,
+  RELATION_TYPES,
+  type RelationType,
+  SIMILAR_TO,
+  TIE_TYPES,
+} from '../../core/kinds.ts';
+import type { Database } from '../../core/neo4j/database.ts';
+
+/** A node as drawn. */
+export interface GraphNode {
+  id: string;
+  kind: Kind;
+  name: string;
+  nameEn: string | null;
+  acronym: string | null;
+  x: number;
+  y: number;
+  degree: number;
+  betweenness: number;
+  community: number | null;
+  isolation: number | null;
+  themes: string[];
+  territories: string[];
+}
+
+/** A relation as drawn. */
+export interface GraphEdge {
+  source: string;
+  target: string;
+  type: RelationType | typeof SIMILAR_TO;
+  since: string | null;
+  until: string | null;
+  role: string | null;
+  score: number | null;
+}
+
+export interface Subgraph {
+  nodes: GraphNode[];
+  edges: GraphEdge[];
+  /** how many nodes matched before the limit */
+  totalNodes: number;
+}
+
+export interface GraphFilter {
+  /** kinds to keep; all when empty */
+  kinds: readonly Kind[];
+  theme?: string | null;
+  territory?: string | null;
+  similarities?: boolean;
+}
+
+/** The graph, or a part of it, with stored positions; the best connected nodes stay under the limit. */
+export async function ecosystem(database: Database, filter: GraphFilter, limit: number): Promise<Subgraph> {
+  const { nodes, total } = await graphNodes(database, { ...filter, ids: null, limit });
+  const types = filter.similarities ? [...RELATION_TYPES, SIMILAR_TO] : RELATION_TYPES;
+  return { nodes, edges: await edgesAmong(database, nodes, types), totalNodes: total };
+}
+
+export interface NeighbourhoodQuery {
+  id: string;
+  /** steps from the centre, 1 to 3 */
+  depth: number;
+  /** kinds to keep; all when empty */
+  kinds: readonly Kind[];
+  limit: number;
+}
+
+/** What lies around an entity, breadth first: the nearest, then the best connected stay under the limit. */
+export async function neighbourhood(database: Database, query: NeighbourhoodQuery): Promise<Subgraph> {
+  const reached = new Set([query.id]);
+  let frontier = [query.id];
+  for (let step = 0; step < query.depth && frontier.length > 0; step++) {
+    const rows = await database.read<{ id: string }>('explore/expand', {
+      ids: frontier,
+      labels: query.kinds,
+      types: RELATION_TYPES,
+    });
+    frontier = rows.map(({ id }) => id).filter((id) => !reached.has(id));
+    for (const id of frontier) reached.add(id);
+  }
+  const ids = [...reached].slice(0, query.limit);
+  const { nodes } = await graphNodes(database, { kinds: [], ids, limit: query.limit });
+  const totalNodes = nodes.length === 0 ? 0 : reached.size;
+  return { nodes, edges: await edgesAmong(database, nodes, RELATION_TYPES), totalNodes };
+}
+
+export interface PathQuery {
+  from: string;
+  to: string;
+  /** types to follow; the ties when absent */
+  types?: readonly RelationType[];
+  maxLength: number;
+}
+
+export interface Path {
+  /** from the first to the last */
+  nodes: GraphNode[];
+  /** in order; each keeps its recorded direction */
+  edges: GraphEdge[];
+}
+
+/** A shortest path between two entities; null when there is none. */
+export async function path(database: Database, query: PathQuery): Promise<Path | null> {
+  // A path of length zero is none: Cypher's quantifier starts at one step.
+  const [row] = await database.read<{ ids: string[]; edges: GraphEdge[] }>('explore/path', {
+    from: query.from,
+    to: query.to,
+    types: query.types ?? TIE_TYPES,
+    maxLength: neo4j.int(query.maxLength),
+  });
+  if (row === undefined) return null;
+  const { nodes } = await graphNodes(database, { kinds: [], ids: row.ids, limit: row.ids.length });
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return { nodes: row.ids.flatMap((id) => byId.get(id) ?? []), edges: row.edges };
+}
+
+async function graphNodes(
+  database: Database,
+  filter: GraphFilter & { ids: readonly string[] | null; limit: number },
+): Promise<{ nodes: GraphNode[]; total: number }> {
+  const rows = await database.read<{ total: number; node: Omit<GraphNode, 'kind'> & { labels: string[] } }>(
+    'explore/graph-nodes',
+    {
+      labels: filter.kinds,
+      theme: filter.theme ?? null,
+      territory: filter.territory ?? null,
+      ids: filter.ids,
+      limit: neo4j.int(filter.limit),
+    },
+  );
+  const nodes = rows.map(({ node: { labels, ...node } }) => ({ ...node, kind: kindOf(labels) }));
+  return { nodes, total: rows[0]?.total ?? 0 };
+}
+
+async function edgesAmong(
+  database: Database,
+  nodes: readonly GraphNode[],
+  types: readonly string[],
+): Promise<GraphEdge[]> {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const edges = await database.read<GraphEdge>('explore/graph-edges', { ids: [...ids], types });
+  return edges.filter(({ target }) => ids.has(target));
+}
+
+function kindOf(labels: readonly string[]): Kind {
+  const kind = KIND_NAMES.find((name) => labels.includes(name));
+  if (kind === undefined)
+    throw new Error(`An entity has none of the known kinds among its labels: ${labels}.`);
+  return kind;
+}

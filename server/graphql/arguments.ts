@@ -1,0 +1,28 @@
+import { GraphQLError } from 'graphql';
+
+/** Refuses an argument: the message names it and says what it takes. */
+export function badArgument(name: string, expected: string): GraphQLError {
+  return new GraphQLError(`Argument "${name}" must be ${expected}.`, {
+    extensions: { code: 'BAD_USER_INPUT', argument: name },
+  });
+}
+
+/**
+ * A number within its range, ends included.
+ * @throws GraphQLError BAD_USER_INPUT that names the argument
+ */
+export function inRange(name: string, value: number, least: number, most: number): number {
+  if (value < least || value > most) throw badArgument(name, `from ${least} to ${most}, not ${value}`);
+  return value;
+}
+
+/**
+ * A text without surrounding space, from one character to `most`.
+ * @throws GraphQLError BAD_USER_INPUT that names the argument
+ */
+export function textUpTo(name: string, value: string, most: number): string {
+  const text = value.trim();
+  if (text.length === 0) throw badArgument(name, 'a text that is not empty');
+  if (text.length > most) throw badArgument(name, `at most ${most} characters, not ${text.length}`);
+  return text;
+}

@@ -1,0 +1,78 @@
+import type { Kind, RelationType } from '../../../core/kinds.ts';
+import { ecosystem, neighbourhood, type Path, path } from '../../explore/graph.ts';
+import { type Language, sentence } from '../../words.ts';
+import { inRange } from '../arguments.ts';
+import type { Context } from '../context.ts';
+
+interface EcosystemArguments {
+  filter?: {
+    kinds?: Kind[] | null;
+    theme?: string | null;
+    territory?: string | null;
+    similarities?: boolean | null;
+  } | null;
+  limit: number;
+}
+
+/** Query.ecosystem */
+export function ecosystemResolver(
+  _root: unknown,
+  { filter, limit }: EcosystemArguments,
+  { database }: Context,
+) {
+  return ecosystem(
+    database,
+    {
+      kinds: filter?.kinds ?? [],
+      theme: filter?.theme ?? null,
+      territory: filter?.territory ?? null,
+      similarities: filter?.similarities ?? false,
+    },
+    inRange('limit', limit, 1, 50_000),
+  );
+}
+
+interface NeighbourhoodArguments {
+  id: string;
+  depth: number;
+  kinds?: Kind[] | null;
+  limit: number;
+}
+
+/** Query.neighbourhood */
+export function neighbourhoodResolver(_root: unknown, args: NeighbourhoodArguments, { database }: Context) {
+  return neighbourhood(database, {
+    id: args.id,
+    depth: inRange('depth', args.depth, 1, 3),
+    kinds: args.kinds ?? [],
+    limit: inRange('limit', args.limit, 1, 2000),
+  });
+}
+
+interface PathArguments {
+  from: string;
+  to: string;
+  relations?: RelationType[] | null;
+  maxLength: number;
+}
+
+/** Query.path */
+export function pathResolver(_root: unknown, args: PathArguments, { database }: Context) {
+  return path(database, {
+    from: args.from,
+    to: args.to,
+    ...(args.relations && { types: args.relations }),
+    maxLength: inRange('maxLength', args.maxLength, 1, 10),
+  });
+}
+
+/** Path.text: each relation of the path as a clause, in its recorded direction. */
+export function pathText({ nodes, edges }: Path, { language }: { language: Language }): string {
+  const names = new Map(
+    nodes.map(({ id, name, nameEn }) => [id, language === 'en' ? (nameEn ?? name) : name]),
+  );
+  const clauses = edges.map(({ type, source, target }) =>
+    sentence(language, `relation.${type}`, { from: names.get(source), to: names.get(target) }),
+  );
+  return clauses.join(sentence(language, 'path.separator')) + sentence(language, 'path.end');
+}

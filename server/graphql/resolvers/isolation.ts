@@ -1,0 +1,52 @@
+import type { Kind } from '../../../core/kinds.ts';
+import { introductions } from '../../search/introductions.ts';
+import { isolatedActors } from '../../search/isolation.ts';
+import { badArgument, inRange } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import { computation } from './statistics.ts';
+
+/** Kinds of actor. */
+const ACTOR_KINDS: readonly Kind[] = ['Organisation', 'Person'];
+
+interface IsolatedActorsArguments {
+  first: number;
+  offset: number;
+  kinds?: Kind[] | null;
+  theme?: string | null;
+  territory?: string | null;
+  minimumScore: number;
+}
+
+/** Query.isolatedActors */
+export async function isolatedActorsResolver(
+  _root: unknown,
+  args: IsolatedActorsArguments,
+  { database }: Context,
+) {
+  const kinds = args.kinds ?? ACTOR_KINDS;
+  if (!kinds.every((kind) => ACTOR_KINDS.includes(kind))) {
+    throw badArgument('kinds', 'made of ORGANISATION and PERSON, the kinds of actor');
+  }
+  const [page, computed] = await Promise.all([
+    isolatedActors(database, {
+      first: inRange('first', args.first, 1, 200),
+      offset: inRange('offset', args.offset, 0, 100_000),
+      kinds,
+      theme: args.theme ?? null,
+      territory: args.territory ?? null,
+      minimumScore: inRange('minimumScore', args.minimumScore, 0, 1),
+    }),
+    computation(database, 'isolation'),
+  ]);
+  return { ...page, computation: computed };
+}
+
+interface IntroductionsArguments {
+  actor: string;
+  first: number;
+}
+
+/** Query.introductions */
+export function introductionsResolver(_root: unknown, args: IntroductionsArguments, { database }: Context) {
+  return introductions(database, args.actor, inRange('first', args.first, 1, 50));
+}

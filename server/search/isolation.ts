@@ -1,0 +1,91 @@
+import neo4j from 'neo4j-driver';
+import { ISOLATION_PARTS, type IsolationKind } from '../../core/isolation.ts';
+import type { Kind } from '../../core/kinds.ts';
+import type { Database } from '../../core/neo4j/database.ts';
+import type { Reason } from './reasons.ts';
+
+export interface IsolationPart {
+  kind: IsolationKind;
+  /** 0 to 1; null when the data do not tell */
+  value: number | null;
+  /** 0 to 1 */
+  weight: number;
+}
+
+export interface IsolatedActor {
+  id: string;
+  /** 0 to 1 */
+  score: number;
+  parts: IsolationPart[];
+  reasons: Reason[];
+}
+
+export interface IsolationQuery {
+  first: number;
+  offset: number;
+  kinds: readonly Kind[];
+  theme: string | null;
+  territory: string | null;
+  minimumScore: number;
+}
+
+/** An actor as the statement gives it: the facts, and one property for each part of the score. */
+type ActorRow = { id: string; isolation: number; partners: number; componentSize: number } & {
+  lastTieYear: number | null;
+} & Record<(typeof ISOLATION_PARTS)[number]['property'], number | null>;
+
+/** A part below this value does not explain an isolation. */
+const TELLING = 0.25;
+
+/** Actors, the most isolated first, with the parts of their scores and the reasons in words. */
+export async function isolatedActors(
+  database: Database,
+  query: IsolationQuery,
+): Promise<{ total: number; actors: IsolatedActor[] }> {
+  const [row] = await database.read<{ total: number; page: ActorRow[] }>('explore/isolated-actors', {
+    labels: query.kinds,
+    theme: query.theme,
+    territory: query.territory,
+    minimum: query.minimumScore,
+    offset: neo4j.int(query.offset),
+    first: neo4j.int(query.first),
+  });
+  return { total: row?.total ?? 0, actors: row?.page.map(explain) ?? [] };
+}
+
+function explain(actor: ActorRow): IsolatedActor {
+  const parts = ISOLATION_PARTS.map(({ kind, property, weight }) => ({
+    kind,
+    weight,
+    value: actor[property] ?? null,
+  }));
+  const reasons = parts
+    .filter(({ value }) => value !== null && value >= TELLING)
+    .sort((a, b) => b.weight * (b.value ?? 0) - a.weight * (a.value ?? 0))
+    .map(({ kind, value }) => reason(kind, value ?? 0, actor));
+  return { id: actor.id, score: actor.isolation, parts, reasons };
+}
+
+function reason(kind: IsolationKind, value: number, actor: ActorRow): Reason {
+  switch (kind) {
+    case 'NO_NETWORK':
+      return { kind, entities: [], ...(value < 1 && { context: 'through' }) };
+    case 'FEW_PARTNERS':
+      return { kind, entities: [], figures: { count: actor.partners } };
+    case 'SMALL_COMPONENT':
+      return {
+        kind,
+        entities: [],
+        ...(actor.componentSize === 1 && { context: 'alone' }),
+        figures: { count: actor.componentSize },
+      };
+    case 'OLD_LAST_RELATION':
+      return {
+        kind,
+        entities: [],
+        ...(actor.lastTieYear !== null && { figures: { year: actor.lastTieYear } }),
+      };
+    case 'FAR_FROM_CORE':
+      return { kind, entities: [] };
+  }
+}

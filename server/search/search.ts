@@ -1,0 +1,72 @@
+import neo4j from 'neo4j-driver';
+import type { Embedder } from '../../core/embedding/embedder.ts';
+import type { Kind } from '../../core/kinds.ts';
+import type { Database } from '../../core/neo4j/database.ts';
+import { terms } from '../../core/text/terms.ts';
+import { coverage, inverseDocumentFrequency } from './coverage.ts';
+import { luceneQuery } from './lucene.ts';
+
+/** Candidates taken from each side. */
+const DEPTH = 100;
+
+/** What holding all the words of the query is worth, in units of cosine. */
+const COVERAGE_WEIGHT = 0.08;
+
+export interface Hit {
+  id: string;
+  /** cosine + 0.08 x coverage */
+  score: number;
+  /** -1 to 1 */
+  cosine: number;
+  /** 0 to 1 */
+  coverage: number;
+}
+
+export interface SearchQuery {
+  text: string;
+  /** how many hits */
+  first: number;
+  /** kinds to keep; all when empty */
+  kinds: readonly Kind[];
+}
+
+/**
+ * Hybrid retrieval: the candidates of full text and of meaning together, ranked by
+ * cosine + 0.08 x coverage. A query in another language than the texts covers nothing, and so leans on the
+ * meaning by itself.
+ */
+export async function search(database: Database, embedder: Embedder, query: SearchQuery): Promise<Hit[]> {
+  const queryTerms = terms(query.text);
+  const [vector, weights] = await Promise.all([
+    embedder.query(query.text),
+    termWeights(database, queryTerms),
+  ]);
+  const candidates = await database.read<{ id: string; cosine: number; held: string[] }>('explore/search', {
+    query: luceneQuery(query.text),
+    vector: Array.from(vector),
+    terms: queryTerms,
+    labels: query.kinds,
+    depth: neo4j.int(DEPTH),
+  });
+  return candidates
+    .map(({ id, cosine, held }) => {
+      const covered = coverage(held, weights);
+      return { id, cosine, coverage: covered, score: cosine + COVERAGE_WEIGHT * covered };
+    })
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, query.first);
+}
+
+async function termWeights(database: Database, queryTerms: string[]): Promise<Map<string, number>> {
+  const [row] = await database.read<{
+    terms: { text: string | null; documentFrequency: number | null }[];
+    documents: number;
+  }>('explore/document-frequencies', { terms: queryTerms });
+  const frequencies = new Map(row?.terms.map(({ text, documentFrequency }) => [text, documentFrequency]));
+  return new Map(
+    queryTerms.map((term) => [
+      term,
+      inverseDocumentFrequency(frequencies.get(term) ?? 0, row?.documents ?? 0),
+    ]),
+  );
+}

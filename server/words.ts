@@ -1,0 +1,26 @@
+import { createInstance } from 'i18next';
+import en from './locales/en.json' with { type: 'json' };
+import fr from './locales/fr.json' with { type: 'json' };
+
+/** Languages of the sentences that the API makes. */
+export type Language = 'fr' | 'en';
+
+const i18n = createInstance();
+await i18n.init({
+  resources: { fr: { translation: fr }, en: { translation: en } },
+  fallbackLng: false,
+  // The sentences are data of a JSON answer; the page escapes what it shows.
+  interpolation: { escapeValue: false },
+});
+
+/** The sentence of a key of `locales/*.json` in a language, its `{{variables}}` filled in. */
+export function sentence(language: Language, key: string, variables: Record<string, unknown> = {}): string {
+  return i18n.getFixedT(language)(key, variables);
+}
+
+/** Names one after another, the first four in full: `A, B, C, D et 3 de plus`. */
+export function listOfNames(language: Language, names: readonly string[]): string {
+  const shown = names.slice(0, 4).join(sentence(language, 'names.separator'));
+  const count = names.length - 4;
+  return count > 0 ? sentence(language, 'names.more', { names: shown, count }) : shown;
+}
