@@ -1,0 +1,58 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { UserError } from '../core/errors.ts';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** An HTTP server that holds its port before the rest of the observatory is ready. */
+export interface Site {
+  /** `http://127.0.0.1:4000` */
+  address: string;
+  /** Answers with this from now on; until then every request gets 503. */
+  serve(handler: Handler): void;
+  /** Takes no new request and waits for the answers under way. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the port first, so that a taken one is known at once and not after the database has started.
+ * @throws UserError when the port is taken or the address is not one of this machine
+ */
+export async function openSite(host: string, port: number): Promise<Site> {
+  let handler: Handler = (_request, response) => {
+    response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' });
+    response.end('L’observatoire démarre. / The observatory is starting.\n');
+  };
+  const server = createServer((request, response) => handler(request, response));
+  await listen(server, host, port);
+  const { port: opened } = server.address() as AddressInfo;
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${opened}`,
+    serve: (next) => {
+      handler = next;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') {
+        const free = `PORT=${port + 1} npm start`;
+        reject(
+          new UserError(`Port ${port} on ${host} is taken. Stop what uses it, or choose another: ${free}`),
+        );
+      } else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+        reject(new UserError(`Setting HOST: ${host} is not an address of this machine. Try HOST=127.0.0.1.`));
+      } else if (error.code === 'EACCES') {
+        reject(new UserError(`Setting PORT: this user may not open port ${port}. Choose one above 1023.`));
+      } else reject(error);
+    });
+    server.listen(port, host, resolve);
+  });
+}
