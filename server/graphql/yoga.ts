@@ -55,7 +55,7 @@ function maskError(error: unknown): Error {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (error instanceof GraphQLError && (cause === error || cause instanceof GraphQLError)) return error;
   if (cause instanceof UserError) return located(error, cause.message, 'UNAVAILABLE');
-  if (cause instanceof neo4j.Neo4jError && cause.retriable) {
+  if (cause instanceof neo4j.Neo4jError && cause.retryable) {
     return located(error, 'The database does not answer. Try again in a moment.', 'DATABASE_UNAVAILABLE');
   }
   console.error(cause);
