@@ -3,10 +3,10 @@ import { stemmer } from '@orama/stemmers/french';
 /** Letters without their accents, in lower case, ligatures opened: `Œuvre` becomes `oeuvre`. */
 export function fold(text: string): string {
   return text
+    .normalize('NFKD')
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .normalize('NFKD')
     .replace(/\p{M}/gu, '');
 }
 
