@@ -1,0 +1,112 @@
+import neo4j, { type Driver, type RoutingControl } from 'neo4j-driver';
+import type { Config } from '../config.ts';
+import { UserError } from '../errors.ts';
+import { readConnectionFile } from './connection-file.ts';
+import { type Connection, connect, explained } from './driver.ts';
+import { embeddedFolder, startEmbedded } from './embedded.ts';
+import { statement } from './statements.ts';
+
+/** An open graph database. */
+export interface Database {
+  readonly driver: Driver;
+  /** name of the database on its server */
+  readonly name: string;
+  /**
+   * Runs a statement that only reads.
+   * @param statement its name, as in {@link statement}
+   * @param parameters integers as `neo4j.int(…)`, else they arrive as floats
+   * @returns one plain object a row
+   */
+  read<Row>(statement: string, parameters?: object): Promise<Row[]>;
+  /** Runs a statement that writes, in one transaction; otherwise like `read`. */
+  write<Row>(statement: string, parameters?: object): Promise<Row[]>;
+  /** Closes the connections, and stops the embedded server if this call opened it. */
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** What to do when another process already runs the embedded server on this data folder. Default: `refuse`. */
+  readonly whenRunning?: 'join' | 'refuse';
+}
+
+/**
+ * Opens the database of the settings: the server at NEO4J_URI, else an embedded one on the data folder.
+ * @throws UserError when it cannot be used, with the remedy
+ */
+export async function openDatabase(
+  config: Config,
+  { whenRunning = 'refuse' }: OpenOptions = {},
+): Promise<Database> {
+  if (config.NEO4J_URI) return openExternal(config, config.NEO4J_URI);
+
+  const running = await runningServer(config);
+  if (running && whenRunning === 'join') return database(running.driver, running.uri, 'neo4j');
+  if (running) {
+    await running.driver.close();
+    throw new UserError(
+      `The database in ${embeddedFolder(config)} is already in use by process ${running.pid}: ` +
+        'stop that one first, or set OBSERVATORY_DATA to another folder.',
+    );
+  }
+  const server = await startEmbedded(config);
+  try {
+    return database(await connect(server), server.uri, 'neo4j', () => server.stop());
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function openExternal(config: Config, uri: string): Promise<Database> {
+  const connection: Connection = { uri, user: config.NEO4J_USER, password: config.NEO4J_PASSWORD ?? '' };
+  const opened = database(await connect(connection), uri, config.NEO4J_DATABASE);
+  try {
+    const [row] = await opened.read<{ installed: boolean }>('server/graph-data-science');
+    if (row?.installed) return opened;
+    throw new UserError(
+      `Neo4j at ${uri} lacks the Graph Data Science library: install it there ` +
+        `(with Docker: NEO4J_PLUGINS='["graph-data-science"]') and restart it.`,
+    );
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** The embedded server that another process runs on this data folder, if it answers. */
+async function runningServer(config: Config) {
+  const file = await readConnectionFile(embeddedFolder(config));
+  if (!file) return undefined;
+  try {
+    return { ...file, driver: await connect(file, 3_000) };
+  } catch {
+    // Left behind by a process that was killed, whose number another process now has.
+    return undefined;
+  }
+}
+
+function database(driver: Driver, uri: string, name: string, afterClose = async () => {}): Database {
+  const run = async <Row>(routing: RoutingControl, file: string, parameters: object = {}): Promise<Row[]> => {
+    try {
+      const { records } = await driver.executeQuery(statement(file), parameters, {
+        database: name,
+        routing,
+        // With the driver's shared bookmarks a read waits for every write before it, even for seconds.
+        bookmarkManager: null,
+      });
+      return records.map((record) => record.toObject() as Row);
+    } catch (error) {
+      throw explained(error, uri);
+    }
+  };
+  return {
+    driver,
+    name,
+    read: (file, parameters) => run(neo4j.routing.READ, file, parameters),
+    write: (file, parameters) => run(neo4j.routing.WRITE, file, parameters),
+    async close() {
+      await driver.close();
+      await afterClose();
+    },
+  };
+}

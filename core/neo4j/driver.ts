@@ -1,0 +1,57 @@
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import { UserError } from '../errors.ts';
+
+/** Where a Neo4j server is and who connects to it. */
+export interface Connection {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/**
+ * Opens a driver and checks that the server answers and lets this user in.
+ * Integers are read as JavaScript numbers; to send one, use `neo4j.int`.
+ * @param patience milliseconds to wait for a connection
+ * @throws UserError when the server cannot be used, with the remedy
+ */
+export async function connect({ uri, user, password }: Connection, patience = 10_000): Promise<Driver> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    connectionTimeout: patience,
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+  });
+  try {
+    await driver.getServerInfo();
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw explained(error, uri);
+  }
+}
+
+/**
+ * Says in words what a failure to reach or to enter a server means.
+ * @returns a UserError for the failures a user can mend, else the error as it came
+ */
+export function explained(error: unknown, uri: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const explanation = explanations[error.code];
+  return explanation ? new UserError(explanation(uri), { cause: error }) : error;
+}
+
+const unreachable = (uri: string) =>
+  `No Neo4j server answers at ${uri}: check that it runs and that NEO4J_URI has its address, its Bolt port ` +
+  'and its scheme (bolt+s:// or neo4j+s:// where it is encrypted).';
+
+const explanations: Record<string, (uri: string) => string> = {
+  ServiceUnavailable: unreachable,
+  SessionExpired: unreachable,
+  'Neo.ClientError.Security.Unauthorized': (uri) =>
+    `Neo4j at ${uri} refuses this user or password: check NEO4J_USER and NEO4J_PASSWORD.`,
+  'Neo.ClientError.Security.AuthenticationRateLimit': (uri) =>
+    `Neo4j at ${uri} has seen too many wrong passwords: check NEO4J_PASSWORD and try again in a minute.`,
+  'Neo.ClientError.Security.CredentialsExpired': (uri) =>
+    `Neo4j at ${uri} wants its first password changed: change it there, then set NEO4J_PASSWORD.`,
+  'Neo.ClientError.Database.DatabaseNotFound': (uri) =>
+    `Neo4j at ${uri} has no such database: check NEO4J_DATABASE.`,
+};
