@@ -2,12 +2,16 @@ import neo4j from 'neo4j-driver';
 import {
   KIND_NAMES,
   type Kind,
+  kindOfId,
   RELATION_TYPES,
   type RelationType,
   SIMILAR_TO,
   TIE_TYPES,
 } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+
+/** Kinds that describe others. */
+const DESCRIPTORS: readonly (Kind | undefined)[] = ['Theme', 'Territory'];
 
 /** A node as drawn. */
 export interface GraphNode {
@@ -68,7 +72,10 @@ export interface NeighbourhoodQuery {
   limit: number;
 }
 
-/** What lies around an entity, breadth first: the nearest, then the best connected stay under the limit. */
+/**
+ * What lies around an entity, breadth first: the nearest, then the best connected stay under the limit. The
+ * walk does not go on from a theme or a territory, which would lead to almost everything in two steps.
+ */
 export async function neighbourhood(database: Database, query: NeighbourhoodQuery): Promise<Subgraph> {
   const reached = new Set([query.id]);
   let frontier = [query.id];
@@ -80,6 +87,7 @@ export async function neighbourhood(database: Database, query: NeighbourhoodQuer
     });
     frontier = rows.map(({ id }) => id).filter((id) => !reached.has(id));
     for (const id of frontier) reached.add(id);
+    frontier = frontier.filter((id) => !DESCRIPTORS.includes(kindOfId(id)));
   }
   const ids = [...reached].slice(0, query.limit);
   const { nodes } = await graphNodes(database, { kinds: [], ids, limit: query.limit });
@@ -102,9 +110,9 @@ export interface Path {
   edges: GraphEdge[];
 }
 
-/** A shortest path between two entities; null when there is none. */
+/** A shortest path between two entities; null when there is none, or when the two are one. */
 export async function path(database: Database, query: PathQuery): Promise<Path | null> {
-  // A path of length zero is none: Cypher's quantifier starts at one step.
+  if (query.from === query.to) return null;
   const [row] = await database.read<{ ids: string[]; edges: GraphEdge[] }>('explore/path', {
     from: query.from,
     to: query.to,
