@@ -1,7 +1,7 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { GraphQLError } from 'graphql';
 import { createYoga } from 'graphql-yoga';
-import neo4j from 'neo4j-driver';
+import { Neo4jError, type SessionConfig } from 'neo4j-driver';
 import { UserError } from '../../core/errors.ts';
 import type { Context } from './context.ts';
 import { apiSchema } from './schema.ts';
@@ -31,14 +31,14 @@ query Recherche {
 
 /** The GraphQL endpoint, with GraphiQL (served from here, without any outside script) for browsers. */
 export async function graphqlEndpoint({ database, embedder }: Context) {
-  // Without this the library makes each read wait for the bookmarks of unrelated writes.
-  const sessions = {
-    session: (options: Parameters<typeof database.driver.session>[0]) =>
-      database.driver.session({ ...options, database: database.name, bookmarkManager: undefined }),
+  const executionContext = {
+    // With the bookmark manager that the library gives, each read waits for the writes of all others.
+    session: ({ bookmarkManager: _, ...options }: SessionConfig = {}) =>
+      database.driver.session({ ...options, database: database.name }),
   };
   return createYoga({
     schema: await apiSchema(database.driver),
-    context: { database, embedder, executionContext: sessions, cypherParams: {} },
+    context: { database, embedder, executionContext, cypherParams: {} },
     graphqlEndpoint: '/graphql',
     landingPage: false,
     batching: false,
@@ -54,12 +54,18 @@ export async function graphqlEndpoint({ database, embedder }: Context) {
 function maskError(error: unknown): Error {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (error instanceof GraphQLError && (cause === error || cause instanceof GraphQLError)) return error;
-  if (cause instanceof UserError) return located(error, cause.message, 'UNAVAILABLE');
-  if (cause instanceof neo4j.Neo4jError && cause.retryable) {
+  if (isDatabaseFailure(cause)) {
     return located(error, 'The database does not answer. Try again in a moment.', 'DATABASE_UNAVAILABLE');
   }
+  if (cause instanceof UserError) return located(error, cause.message, 'UNAVAILABLE');
   console.error(cause);
   return located(error, 'Something went wrong on our side. It has been logged.', 'INTERNAL_SERVER_ERROR');
+}
+
+/** Whether the database could not be reached: the words of the driver name its address, which is ours. */
+function isDatabaseFailure(cause: unknown): boolean {
+  if (cause instanceof UserError) return cause.cause instanceof Neo4jError;
+  return cause instanceof Neo4jError && cause.retryable;
 }
 
 function located(error: unknown, message: string, code: string): GraphQLError {
