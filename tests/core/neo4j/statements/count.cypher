@@ -1,0 +1,2 @@
+// The number of things.
+MATCH (thing:Thing) RETURN count(thing) AS things
