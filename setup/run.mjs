@@ -7,31 +7,27 @@ export class SetupError extends Error {}
  * Runs a command quietly and waits for its end.
  * @param {string} command
  * @param {string[]} parameters
- * @param {import('node:child_process').SpawnOptions} [options]
- * @returns {Promise<string>} its standard output
- * @throws {SetupError} with the last lines it said when it cannot be run or fails
+ * @param {Record<string, string>} [environment] variables besides those of this process
+ * @returns {Promise<string>} what it said
+ * @throws {SetupError} with the last lines it said, when it cannot be run or fails
  */
-export function run(command, parameters, options = {}) {
+export function run(command, parameters, environment = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
+    const child = spawn(command, parameters, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...environment },
+    });
     let said = '';
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-      said += chunk;
-    });
-    child.stderr.on('data', (chunk) => {
-      said += chunk;
-    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        said += text;
+      });
+    }
     child.on('error', (error) => reject(new SetupError(`${command} cannot be run: ${error.message}`)));
     child.on('close', (code) => {
-      if (code === 0) resolve(output);
-      else
-        reject(
-          new SetupError(
-            `${command} failed (exit code ${code}):\n${said.trim().split('\n').slice(-15).join('\n')}`,
-          ),
-        );
+      if (code === 0) return resolve(said);
+      const end = said.trim().split('\n').slice(-15).join('\n');
+      reject(new SetupError(`${command} ${parameters[0]} failed (exit code ${code}):\n${end}`));
     });
   });
 }
