@@ -30,6 +30,7 @@ const resourceSchema = z.looseObject({
       z.object({ relations: z.union([z.literal(true), z.enum(RELATION_TYPES)]) }),
     ])
     .optional(),
+  dialect: z.looseObject({ delimiter: z.string().length(1).default(',') }).default({ delimiter: ',' }),
   schema: z.looseObject({ fields: z.array(fieldSchema) }).default({ fields: [] }),
 });
 

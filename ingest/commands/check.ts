@@ -1,0 +1,23 @@
+import { packageSource } from '../sources/package.ts';
+import { survey } from '../survey.ts';
+import { rejectLines, surveyLines } from './report.ts';
+
+/**
+ * Validates a data package and prints what is wrong with it. The graph is not looked at: a relation to an
+ * entity that only the graph holds counts as rejected.
+ * @returns the exit code: 0 when all could be loaded, else 1
+ * @throws UserError when there is no usable `datapackage.json`
+ */
+export async function check(folder: string): Promise<number> {
+  const source = await packageSource(folder);
+  let anything = false;
+  const found = await survey(source, {
+    reject: (rejected) => {
+      anything = true;
+      for (const line of rejectLines(rejected)) console.log(line);
+    },
+    inGraph: async () => new Set(),
+  });
+  for (const line of surveyLines(found)) console.log(line);
+  return anything ? 1 : 0;
+}

@@ -1,0 +1,127 @@
+import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { CsvError, type Info, parse } from 'csv-parse';
+
+/** Longer rows (in bytes) come from a quote that was never closed. */
+const LONGEST_ROW = 1_000_000;
+
+const NEWLINE = 0x0a;
+
+export interface CsvRow {
+  /** line where the row starts, from 1 */
+  line: number;
+  cells: string[];
+  /** false: some bytes were not UTF-8, and are U+FFFD in the cells */
+  utf8: boolean;
+}
+
+/** A row that could not be read. */
+export interface CsvFault {
+  line: number;
+  fault: string;
+}
+
+/**
+ * Reads a CSV file (RFC 4180, UTF-8 with or without a byte order mark) as a stream. A malformed row is given
+ * as a fault, and reading goes on with the line after its first one. Rows without any value are left out.
+ * @throws the system's error when the file cannot be read
+ */
+export async function* readCsv(file: string, delimiter = ','): AsyncGenerator<CsvRow | CsvFault> {
+  let start: number | undefined = 0;
+  let line = 1;
+  while (start !== undefined) {
+    let rowStart: number = start;
+    const notUtf8 = new Set<number>();
+    try {
+      for await (const { record: cells, info } of parseFrom(file, delimiter, start, line, notUtf8)) {
+        const last = line + newlines(cells);
+        if (cells.some((cell) => cell.trim() !== '')) {
+          yield { line, cells, utf8: !anyWithin(notUtf8, line, last) };
+        }
+        line = last + 1;
+        rowStart = start + info.bytes;
+      }
+      return;
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      yield { line, fault: explain(error) };
+      start = await startOfNextLine(file, rowStart);
+      line += 1;
+    }
+  }
+}
+
+/** Parses from a byte offset, which is the start of a line, and notes the numbers of the lines that are not UTF-8. */
+function parseFrom(file: string, delimiter: string, start: number, line: number, notUtf8: Set<number>) {
+  const parser = parse({
+    delimiter,
+    bom: start === 0,
+    info: true,
+    relax_column_count: true,
+    max_record_size: LONGEST_ROW,
+  });
+  // The callback has nothing to do: an error of the file destroys the parser, whose reader gets it.
+  pipeline(
+    createReadStream(file, { start }),
+    (chunks) => checkUtf8(chunks, line, notUtf8),
+    parser,
+    () => {},
+  );
+  return parser as AsyncIterable<{ record: string[]; info: Info }>;
+}
+
+/** Lets bytes through. The parser itself decodes bad ones without a word. */
+async function* checkUtf8(chunks: AsyncIterable<Buffer>, line: number, notUtf8: Set<number>) {
+  let rest: Buffer[] = [];
+  let current = line;
+  const endLine = (end: Buffer) => {
+    if (!isUtf8(rest.length === 0 ? end : Buffer.concat([...rest, end]))) notUtf8.add(current);
+    rest = [];
+    current += 1;
+  };
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, from)) {
+      endLine(chunk.subarray(from, at));
+      from = at + 1;
+    }
+    rest.push(chunk.subarray(from));
+    yield chunk;
+  }
+  endLine(Buffer.alloc(0));
+}
+
+async function startOfNextLine(file: string, start: number): Promise<number | undefined> {
+  let offset = start;
+  for await (const chunk of createReadStream(file, { start }) as AsyncIterable<Buffer>) {
+    const at = chunk.indexOf(NEWLINE);
+    if (at !== -1) return offset + at + 1;
+    offset += chunk.length;
+  }
+  return undefined;
+}
+
+function newlines(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+}
+
+function anyWithin(lines: ReadonlySet<number>, first: number, last: number): boolean {
+  if (lines.size === 0) return false;
+  for (let line = first; line <= last; line += 1) if (lines.has(line)) return true;
+  return false;
+}
+
+function explain(error: CsvError): string {
+  switch (error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+    case 'CSV_MAX_RECORD_SIZE':
+      return 'a quote opened in this row is never closed';
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return 'a quote opened in this row is not closed at the end of its cell (inside a quoted cell, double it)';
+    case 'INVALID_OPENING_QUOTE':
+      return 'a quote stands inside a cell that is not quoted (quote the cell and double the quote)';
+    default:
+      return error.message;
+  }
+}

@@ -1,0 +1,235 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { UserError } from '../../core/errors.ts';
+import {
+  COMMON_PROPERTIES,
+  KINDS,
+  type Kind,
+  type PropertySpec,
+  RELATION_PROPERTIES,
+  type RelationType,
+} from '../../core/kinds.ts';
+import { type Descriptor, descriptorSchema, type ResourceDescriptor } from '../package/descriptor.ts';
+import type { EntityStatement, Link, Origin, Rejected, RelationStatement, Source } from '../record.ts';
+import { readCsv } from './csv.ts';
+
+type Statement = EntityStatement | RelationStatement;
+
+/**
+ * A Frictionless data package (https://datapackage.org), as `data/README.md` describes it.
+ * @param folder the folder of its `datapackage.json`
+ * @throws UserError when there is no usable `datapackage.json`
+ */
+export async function packageSource(folder: string): Promise<Source> {
+  const descriptor = await readDescriptor(path.join(folder, 'datapackage.json'));
+  return {
+    name: descriptor.name,
+    async *read() {
+      for (const resource of descriptor.resources) {
+        const table = tableOf(resource, descriptor.licenses[0]?.name);
+        if (table) yield* readTable(folder, resource, table);
+      }
+    },
+  };
+}
+
+async function readDescriptor(file: string): Promise<Descriptor> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new UserError(
+      `There is no ${file}: a data package is a folder with this file and CSV files in it.`,
+    );
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new UserError(`${file} is not valid JSON: ${(error as Error).message}.`);
+  }
+  const result = descriptorSchema.safeParse(json);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path, message }) => [...path.map(String), message].join(': '));
+  throw new UserError(problems.map((problem) => `${file}: ${problem}.`).join('\n'));
+}
+
+/** How a cell is read. */
+type Column =
+  | { is: 'text' }
+  | { is: 'list'; delimiter: string }
+  | { is: 'link'; delimiter: string; type: RelationType; direction: 'out' | 'in' };
+
+/** How a row becomes a statement. */
+interface Table {
+  what: Statement['is'];
+  columns: ReadonlyMap<string, Column>;
+  required: readonly string[];
+  statement(row: Row): Statement;
+}
+
+interface Row {
+  origin: Origin;
+  /** cells with something in them, by the name of their column */
+  cells: ReadonlyMap<string, string>;
+}
+
+function tableOf(
+  { observatory, schema }: ResourceDescriptor,
+  licence: string | undefined,
+): Table | undefined {
+  if (!observatory) return undefined;
+  return 'kind' in observatory
+    ? entityTable(observatory.kind, schema.fields, licence)
+    : relationTable(observatory.relations);
+}
+
+function entityTable(
+  kind: Kind,
+  fields: ResourceDescriptor['schema']['fields'],
+  licence: string | undefined,
+): Table {
+  const properties = Object.entries<PropertySpec>({ ...COMMON_PROPERTIES, ...KINDS[kind].properties });
+  const delimiters = new Map(fields.map(({ name, delimiter }) => [name, delimiter]));
+  const columns = new Map<string, Column>([['id', { is: 'text' }]]);
+  for (const [name, { type }] of properties) {
+    columns.set(
+      name,
+      type === 'strings' ? { is: 'list', delimiter: delimiters.get(name) ?? ';' } : { is: 'text' },
+    );
+  }
+  for (const { name, delimiter, observatory } of fields) {
+    if (observatory) {
+      columns.set(name, {
+        is: 'link',
+        delimiter,
+        type: observatory.relation,
+        direction: observatory.direction,
+      });
+    }
+  }
+  return {
+    what: 'entity',
+    columns,
+    required: ['id', ...properties.filter(([, { required }]) => required).map(([name]) => name)],
+    statement({ origin, cells }) {
+      const values: Record<string, string | string[]> = licence === undefined ? {} : { licence };
+      const links: Link[] = [];
+      for (const [name, cell] of cells) {
+        const column = columns.get(name);
+        if (column?.is === 'text') values[name] = cell;
+        if (column?.is === 'list') values[name] = items(cell, column.delimiter);
+        if (column?.is === 'link') {
+          const { type, direction, delimiter } = column;
+          links.push({ column: name, type, direction, ids: items(cell, delimiter) });
+        }
+      }
+      return { is: 'entity', kind, origin, values, links };
+    },
+  };
+}
+
+/** @param relations the type of all rows, or `true` when each row names its own */
+function relationTable(relations: true | RelationType): Table {
+  const required = relations === true ? ['from', 'type', 'to'] : ['from', 'to'];
+  const names = [...required, ...Object.keys(RELATION_PROPERTIES)];
+  return {
+    what: 'relation',
+    columns: new Map(names.map((name) => [name, { is: 'text' }])),
+    required,
+    statement: ({ origin, cells }) => ({
+      is: 'relation',
+      origin,
+      values: { ...(relations !== true && { type: relations }), ...Object.fromEntries(cells) },
+    }),
+  };
+}
+
+function items(cell: string, delimiter: string): string[] {
+  const parts = cell.split(delimiter).map((item) => item.trim());
+  return [...new Set(parts.filter((item) => item !== ''))];
+}
+
+async function* readTable(
+  folder: string,
+  { path: file, dialect }: ResourceDescriptor,
+  table: Table,
+): AsyncGenerator<Statement | Rejected> {
+  const rejected = (what: Rejected['what'], line: number, column: string, reason: string): Rejected => ({
+    is: 'rejected',
+    what,
+    origin: { file, line },
+    problems: [{ column, reason }],
+  });
+  if (path.relative(folder, path.resolve(folder, file)).startsWith('..')) {
+    yield rejected('file', 1, '', 'the file is not in the folder of datapackage.json');
+    return;
+  }
+  let header: string[] | undefined;
+  try {
+    for await (const row of readCsv(path.join(folder, file), dialect.delimiter)) {
+      const { line } = row;
+      if (header === undefined) {
+        if ('fault' in row || !row.utf8) {
+          const reason = 'fault' in row ? row.fault : NOT_UTF8;
+          yield rejected('file', line, '', `${reason}: without its header the file cannot be read`);
+          return;
+        }
+        header = row.cells.map((cell) => cell.trim());
+        for (const problem of headerProblems(header, table)) {
+          yield rejected('file', line, problem.column, problem.reason);
+        }
+      } else if ('fault' in row) {
+        yield rejected(table.what, line, '', row.fault);
+      } else {
+        const problem = rowProblem(row.cells, row.utf8, header);
+        const cells = cellsByColumn(header, row.cells, table);
+        const id = cells.get('id');
+        if (problem) {
+          yield { ...rejected(table.what, line, problem.column, problem.reason), ...(id && { id }) };
+        } else yield table.statement({ origin: { file, line }, cells });
+      }
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const reason = code === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${code})`;
+    yield rejected('file', 1, '', `${reason}, though datapackage.json names it`);
+    return;
+  }
+  if (header === undefined) yield rejected('file', 1, '', 'the file is empty: a header was expected');
+}
+
+const NOT_UTF8 = 'not UTF-8 (save the file as "CSV UTF-8")';
+
+function headerProblems(header: readonly string[], { columns, required }: Table) {
+  const missing = required.filter((name) => !header.includes(name));
+  return [
+    ...header.flatMap((column, index) => {
+      if (header.indexOf(column) !== index)
+        return [{ column, reason: 'column named twice: the first counts' }];
+      if (!columns.has(column)) return [{ column, reason: 'unknown column: it is ignored' }];
+      return [];
+    }),
+    ...missing.map((column) => ({ column, reason: 'missing column: every row needs a value in it' })),
+  ];
+}
+
+function rowProblem(cells: readonly string[], utf8: boolean, header: readonly string[]) {
+  if (!utf8) {
+    const index = cells.findIndex((cell) => cell.includes('\uFFFD'));
+    return { column: header[index] ?? '', reason: NOT_UTF8 };
+  }
+  if (cells.length === header.length) return undefined;
+  return { column: '', reason: `${cells.length} cells, but the header names ${header.length} columns` };
+}
+
+function cellsByColumn(header: readonly string[], cells: readonly string[], { columns }: Table) {
+  const byColumn = new Map<string, string>();
+  for (const [index, name] of header.entries()) {
+    const cell = cells[index]?.trim();
+    if (cell && columns.has(name) && header.indexOf(name) === index) byColumn.set(name, cell);
+  }
+  return byColumn;
+}

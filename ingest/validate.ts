@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import { kindOfId, RELATIONS, type RelationSpec, type RelationType } from '../core/kinds.ts';
+import type {
+  EntityRecord,
+  EntityStatement,
+  Origin,
+  Problem,
+  Rejected,
+  RelationRecord,
+  RelationStatement,
+  Source,
+} from './record.ts';
+import { anyId, entitySchemas, relationSchema } from './vocabulary.ts';
+
+/**
+ * Reads a source and holds each statement against the vocabulary: what is wrong comes out as rejected, the
+ * rest as records. Whether the ends of a relation exist can be told only when all is read: see
+ * {@link ./relations.ts}.
+ */
+export async function* validate(source: Source): AsyncGenerator<EntityRecord | RelationRecord | Rejected> {
+  const accepted = new Map<string, Origin>();
+  for await (const statement of source.read()) {
+    if (statement.is === 'rejected') {
+      yield statement;
+    } else if (statement.is === 'relation') {
+      yield relation(statement);
+    } else {
+      const record = entity(statement, accepted);
+      yield record;
+      if (record.is === 'rejected') continue;
+      accepted.set(record.id, record.origin);
+      yield* linked(statement, record);
+    }
+  }
+}
+
+function entity(
+  { kind, origin, values }: EntityStatement,
+  accepted: ReadonlyMap<string, Origin>,
+): EntityRecord | Rejected {
+  const result = entitySchemas[kind].safeParse(values);
+  const id = typeof values.id === 'string' ? { id: values.id } : {};
+  if (!result.success) {
+    return { is: 'rejected', what: 'entity', origin, problems: result.error.issues.map(problem), ...id };
+  }
+  const { id: valid, ...properties } = result.data;
+  const first = accepted.get(valid);
+  if (!first) return { is: 'entity', origin, kind, id: valid, properties };
+  const reason = `duplicate of ${first.file}, line ${first.line}`;
+  return { is: 'rejected', what: 'entity', origin, problems: [{ column: 'id', reason }], id: valid };
+}
+
+/** The relations that the columns of an entity state; they have the source of the entity. */
+function* linked(
+  { links }: EntityStatement,
+  { id, origin, properties }: EntityRecord,
+): Generator<RelationRecord | Rejected> {
+  const source = typeof properties.source === 'string' ? { source: properties.source } : {};
+  for (const { column, type, direction, ids } of links) {
+    for (const other of ids) {
+      const [from, to] = direction === 'out' ? [id, other] : [other, id];
+      const result = anyId.safeParse(other);
+      const reason = result.success ? cannotJoin(type, from, to) : result.error.issues[0]?.message;
+      yield reason === undefined
+        ? { is: 'relation', origin, column, type, from, to, properties: source }
+        : { is: 'rejected', what: 'relation', origin, problems: [{ column, reason }] };
+    }
+  }
+}
+
+function relation({ origin, values }: RelationStatement): RelationRecord | Rejected {
+  const rejected = (problems: Problem[]): Rejected => ({
+    is: 'rejected',
+    what: 'relation',
+    origin,
+    problems,
+  });
+  const result = relationSchema.safeParse(values);
+  if (!result.success) return rejected(result.error.issues.map(problem));
+  const { from, type, to, ...properties } = result.data;
+  const reason = cannotJoin(type, from, to);
+  return reason === undefined
+    ? { is: 'relation', origin, type, from, to, properties }
+    : rejected([{ column: 'type', reason }]);
+}
+
+function cannotJoin(type: RelationType, from: string, to: string): string | undefined {
+  if (from === to) return `${from} cannot be related to itself`;
+  const [fromKind, toKind] = [kindOfId(from), kindOfId(to)];
+  const spec: RelationSpec = RELATIONS[type];
+  if (fromKind && toKind && spec.from.includes(fromKind) && spec.to.includes(toKind)) return undefined;
+  return (
+    `${type} cannot join ${fromKind} to ${toKind} (${from}, ${to}): ` +
+    `it goes from ${spec.from.join(', ')} to ${spec.to.join(', ')}`
+  );
+}
+
+function problem({ path, message }: z.core.$ZodIssue): Problem {
+  return { column: String(path[0] ?? ''), reason: message };
+}
