@@ -15,17 +15,21 @@ export interface Connection {
  * @throws UserError when the server cannot be used, with the remedy
  */
 export async function connect({ uri, user, password }: Connection, patience = 10_000): Promise<Driver> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    connectionTimeout: patience,
-    disableLosslessIntegers: true,
-    telemetryDisabled: true,
-  });
+  let driver: Driver | undefined;
   try {
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      connectionTimeout: patience,
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+    });
     await driver.getServerInfo();
     return driver;
   } catch (error) {
-    await driver.close();
-    throw explained(error, uri);
+    await driver?.close();
+    const known = explained(error, uri);
+    if (known instanceof UserError || !(known instanceof Error)) throw known;
+    const [reason] = known.message.split('\n');
+    throw new UserError(`Neo4j cannot be used at ${uri}: ${reason}`, { cause: error });
   }
 }
 

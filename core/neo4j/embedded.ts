@@ -44,7 +44,7 @@ export async function startEmbedded(config: Config): Promise<EmbeddedServer> {
   const password = randomBytes(24).toString('base64url');
   const server = await launch(config, installed, folder, log, password);
   try {
-    const port = await readyPort(server, folder, log);
+    const port = await readyPort(server, folder, log, config.NEO4J_HEAP);
     const connection = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password };
     await writeConnectionFile(folder, { ...connection, pid: process.pid });
     return {
@@ -104,7 +104,7 @@ async function launch(
 }
 
 /** Waits for the one line the server says, and gives the port in it. */
-async function readyPort(server: ChildProcess, folder: string, log: string): Promise<string> {
+async function readyPort(server: ChildProcess, folder: string, log: string, heap: string): Promise<string> {
   const [state, rest] = await firstLine(server);
   if (state === 'ready') return rest;
   if (rest.startsWith('Lock file has been locked')) {
@@ -114,7 +114,8 @@ async function readyPort(server: ChildProcess, folder: string, log: string): Pro
     );
   }
   const cause = rest || (await readFile(log, 'utf8')).trim().split('\n').slice(0, 2).join(' ');
-  throw new UserError(`The Neo4j server did not start: ${cause} (details in ${log})`);
+  const remedy = /heap|memory|\bVM\b/i.test(cause) ? `check NEO4J_HEAP, which is ${heap}; ` : '';
+  throw new UserError(`The Neo4j server did not start: ${cause} (${remedy}details in ${log})`);
 }
 
 /** `['ready', port]`, `['failed', cause]`, or `['failed', '']` when the process ended without a word. */
