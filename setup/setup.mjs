@@ -12,6 +12,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 
 async function main() {
   checkNode();
+  process.chdir(project);
   readEnvFile();
   const purpose = purposes.find((name) => name === process.argv[2]);
   if (!purpose) throw new SetupError(`Say what to set up: ${purposes.join(', ')}.`);
