@@ -15,7 +15,9 @@ await i18n.init({
 
 /** The sentence of a key of `locales/*.json` in a language, its `{{variables}}` filled in. */
 export function sentence(language: Language, key: string, variables: Record<string, unknown> = {}): string {
-  return i18n.getFixedT(language)(key, variables);
+  // The keys that i18next is typed by are those of the page; ours are others.
+  const translate = i18n.getFixedT(language) as unknown as (key: string, variables: object) => string;
+  return translate(key, variables);
 }
 
 /** Names one after another, the first four in full: `A, B, C, D et 3 de plus`. */
