@@ -1,0 +1,318 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Kinds of entity. `Actor` is an organisation or a person. */
+export type Kind =
+  /** An action of the public authorities, with its status. */
+  | 'ACTION'
+  /** An event. */
+  | 'EVENT'
+  /** A need stated by the working group. */
+  | 'NEED'
+  /** A network that federates actors around innovation. */
+  | 'NETWORK'
+  /** An organisation: institution, company, association, school, laboratory. */
+  | 'ORGANISATION'
+  /** A research paper or thesis. */
+  | 'PAPER'
+  /** A person, in a public and professional role only. */
+  | 'PERSON'
+  /** A public programme, call or fund. */
+  | 'PROGRAMME'
+  /** A project or innovation. */
+  | 'PROJECT'
+  /** A directory, observatory, guide, study or data set. */
+  | 'RESOURCE'
+  /** A solution proposed by the working group. */
+  | 'SOLUTION'
+  /** A commune, département, region or country. */
+  | 'TERRITORY'
+  /** A theme of the controlled vocabulary (SKOS concept). */
+  | 'THEME'
+  /** A place of experimentation. */
+  | 'VENUE';
+
+/** Language of the sentences made by the observatory. */
+export type Language =
+  /** English */
+  | 'EN'
+  /** French */
+  | 'FR';
+
+/** Kinds of reason behind a similarity, an isolation or an introduction. */
+export type ReasonKind =
+  /** already linked by a recorded relation */
+  | 'DIRECT_LINK'
+  /** far from the core of the ecosystem */
+  | 'FAR_FROM_CORE'
+  /** few partners */
+  | 'FEW_PARTNERS'
+  /** the texts mean nearly the same */
+  | 'MEANING'
+  /** a network where close actors already are */
+  | 'NETWORK_OF_SIMILAR_ACTORS'
+  /** member of no network */
+  | 'NO_NETWORK'
+  /** the last known relation is old */
+  | 'OLD_LAST_RELATION'
+  /** the same territory */
+  | 'SAME_TERRITORY'
+  /** a shared partner, funder, project, event or other neighbour */
+  | 'SHARED_NEIGHBOUR'
+  /** a shared network */
+  | 'SHARED_NETWORK'
+  /** shared themes */
+  | 'SHARED_THEMES'
+  /** in a small group cut from the rest */
+  | 'SMALL_COMPONENT';
+
+/** Types of relation, read from the first entity to the second. */
+export type RelationType =
+  /** is about (a theme) */
+  | 'ABOUT'
+  /** addresses (a need) */
+  | 'ADDRESSES'
+  /** authored (a paper or a resource) */
+  | 'AUTHORED'
+  /** has as broader theme (skos:broader) */
+  | 'BROADER'
+  /** carries (a project) */
+  | 'CARRIES'
+  /** cites */
+  | 'CITES'
+  /** is funded by (a programme or an organisation) */
+  | 'FUNDED_BY'
+  /** is hosted at (a venue) */
+  | 'HOSTED_AT'
+  /** implements (a solution) */
+  | 'IMPLEMENTS'
+  /** leads (a network) */
+  | 'LEADS'
+  /** lists */
+  | 'LISTS'
+  /** is located in (a territory) */
+  | 'LOCATED_IN'
+  /** is a member of (a network) */
+  | 'MEMBER_OF'
+  /** organises (an event) */
+  | 'ORGANISES'
+  /** is a partner in (a project) */
+  | 'PARTNERS_IN'
+  /** is part of */
+  | 'PART_OF'
+  /** is responsible for (an action, a programme or a venue) */
+  | 'RESPONSIBLE_FOR'
+  /** re-uses */
+  | 'REUSES'
+  /** is similar to: computed from the texts, never recorded */
+  | 'SIMILAR_TO'
+  /** took part in (an event) */
+  | 'TOOK_PART_IN'
+  /** works for (an organisation) */
+  | 'WORKS_FOR';
+
+export type EcosystemQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EcosystemQuery = { readonly ecosystem: { readonly totalNodes: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly x: number, readonly y: number, readonly degree: number, readonly isolation: number | null, readonly themes: ReadonlyArray<string> }>, readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly type: RelationType }> } };
+
+export type SimilaritiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SimilaritiesQuery = { readonly ecosystem: { readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly type: RelationType }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+  kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Action', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+        | { readonly __typename: 'Need', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+        | { readonly __typename: 'Network', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+        | { readonly __typename: 'Paper', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+        | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+        | { readonly __typename: 'Resource', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+        | { readonly __typename: 'Solution', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+        | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+        | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+        | { readonly __typename: 'Venue', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+       }> } };
+
+export type SimilarToTextQueryVariables = Exact<{
+  text: string;
+  first: number;
+  kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+  language: Language;
+}>;
+
+
+export type SimilarToTextQuery = { readonly similar: ReadonlyArray<{ readonly score: number, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly text: string }>, readonly node:
+      | { readonly __typename: 'Action', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Need', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Network', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Paper', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Resource', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Solution', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Venue', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+     }> };
+
+export type SimilarToEntityQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+  language: Language;
+}>;
+
+
+export type SimilarToEntityQuery = { readonly similar: ReadonlyArray<{ readonly score: number, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly text: string }>, readonly node:
+      | { readonly __typename: 'Action', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Need', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Network', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Paper', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Resource', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Solution', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Venue', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+     }>, readonly statistics: { readonly computation: { readonly computedAt: string, readonly method: string } | null } };
+
+export type EntityNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EntityNameQuery = { readonly entity:
+    | { readonly __typename: 'Action', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+    | { readonly __typename: 'Need', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+    | { readonly __typename: 'Network', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+    | { readonly __typename: 'Paper', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+    | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+    | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+    | { readonly __typename: 'Resource', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+    | { readonly __typename: 'Solution', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+    | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+    | { readonly __typename: 'Venue', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+   | null };
+
+export type EntityQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EntityQuery = { readonly entity:
+    | { readonly __typename: 'Action', readonly statedAt: string | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly source: string, readonly licence: string | null, readonly retrievedAt: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null, readonly actionStatus: string }
+    | { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly frequency: string | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly source: string, readonly licence: string | null, readonly retrievedAt: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null }
+    | { readonly __typename: 'Need', readonly statedAt: string | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly source: string, readonly licence: string | null, readonly retrievedAt: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null }
+    | { readonly __typename: 'Network', readonly networkType: string, readonly legalForm: string | null, readonly foundedIn: number | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly source: string, readonly licence: string | null, readonly retrievedAt: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null }
+    | { readonly __typename: 'Organisation', readonly organisationType: string | null, readonly legalForm: string | null, readonly foundedIn: number | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly source: string, readonly licence: string | null, readonly retrievedAt: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null }
+    | { readonly __typename: 'Paper', readonly authors: ReadonlyArray<string> | null, readonly publishedIn: number, readonly paperType: string | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly source: string, readonly licence: string | null, readonly retrievedAt: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null }
+    | { readonly __typename: 'Person', readonly role: string | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly source: string, readonly licence: string | null, readonly retrievedAt: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null }
+    | { readonly __typename: 'Programme', readonly programmeType: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly amount: number | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly source: string, readonly licence: string | null, readonly retrievedAt: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null }
+    | { readonly __typename: 'Project', readonly startDate: string | null, readonly endDate: string | null, readonly amount: number | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly source: string, readonly licence: string | null, readonly retrievedAt: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null, readonly projectStatus: string | null }
+    | { readonly __typename: 'Resource', readonly resourceType: string, readonly updateFrequency: string | null, readonly reviewedAt: string | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly source: string, readonly licence: string | null, readonly retrievedAt: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null }
+    | { readonly __typename: 'Solution', readonly statedAt: string | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly source: string, readonly licence: string | null, readonly retrievedAt: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null }
+    | { readonly __typename: 'Territory', readonly territoryType: string, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly source: string, readonly licence: string | null, readonly retrievedAt: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null }
+    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly source: string, readonly licence: string | null, readonly retrievedAt: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null }
+    | { readonly __typename: 'Venue', readonly offers: string | null, readonly conditions: string | null, readonly openedIn: number | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly source: string, readonly licence: string | null, readonly retrievedAt: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null }
+   | null, readonly neighbourhood: { readonly totalNodes: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly isolation: number | null }>, readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null }> } };
+
+export type IsolatedActorsQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+  language: Language;
+}>;
+
+
+export type IsolatedActorsQuery = { readonly isolatedActors: { readonly total: number, readonly computation: { readonly computedAt: string, readonly method: string }, readonly actors: ReadonlyArray<{ readonly score: number, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly text: string }>, readonly node:
+        | { readonly __typename: 'Action', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+        | { readonly __typename: 'Need', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+        | { readonly __typename: 'Network', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+        | { readonly __typename: 'Paper', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+        | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+        | { readonly __typename: 'Resource', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+        | { readonly __typename: 'Solution', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+        | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+        | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+        | { readonly __typename: 'Venue', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+       }> } };
+
+export type IntroductionsQueryVariables = Exact<{
+  actor: string | number;
+  first: number;
+  language: Language;
+}>;
+
+
+export type IntroductionsQuery = { readonly introductions: ReadonlyArray<{ readonly score: number, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly text: string }>, readonly through: ReadonlyArray<
+      | { readonly __typename: 'Action', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+      | { readonly __typename: 'Need', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+      | { readonly __typename: 'Network', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+      | { readonly __typename: 'Paper', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+      | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+      | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+      | { readonly __typename: 'Resource', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+      | { readonly __typename: 'Solution', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+      | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+      | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+      | { readonly __typename: 'Venue', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+    >, readonly node:
+      | { readonly __typename: 'Action', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Need', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Network', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Paper', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Resource', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Solution', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+      | { readonly __typename: 'Venue', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly description: string | null, readonly descriptionEn: string | null }
+     }> };
+
+
+export const EcosystemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ecosystem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ecosystem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalNodes"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"isolation"}},{"kind":"Field","name":{"kind":"Name","value":"themes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}}]}}]}}]} as unknown as DocumentNode<EcosystemQuery, EcosystemQueryVariables>;
+export const SimilaritiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Similarities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ecosystem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"similarities"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}}]}}]}}]} as unknown as DocumentNode<SimilaritiesQuery, SimilaritiesQueryVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"descriptionEn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const SimilarToTextDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimilarToText"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"similar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"descriptionEn"}}]}}]}}]}}]} as unknown as DocumentNode<SimilarToTextQuery, SimilarToTextQueryVariables>;
+export const SimilarToEntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimilarToEntity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"similar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"descriptionEn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"computation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"method"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]}}]} as unknown as DocumentNode<SimilarToEntityQuery, SimilarToEntityQueryVariables>;
+export const EntityNameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}}]}}]} as unknown as DocumentNode<EntityNameQuery, EntityNameQueryVariables>;
+export const EntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Entity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"alternateNames"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"descriptionEn"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Network"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"networkType"}},{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"foundedIn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationType"}},{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"foundedIn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","alias":{"kind":"Name","value":"projectStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Paper"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"authors"}},{"kind":"Field","name":{"kind":"Name","value":"publishedIn"}},{"kind":"Field","name":{"kind":"Name","value":"paperType"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programmeType"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resourceType"}},{"kind":"Field","name":{"kind":"Name","value":"updateFrequency"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Venue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offers"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}},{"kind":"Field","name":{"kind":"Name","value":"openedIn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Solution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"actionStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Territory"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"territoryType"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalNodes"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"isolation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]}}]} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
+export const IsolatedActorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IsolatedActors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isolatedActors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"computation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"method"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IsolatedActorsQuery, IsolatedActorsQueryVariables>;
+export const IntroductionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Introductions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"actor"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"introductions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"actor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"actor"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"through"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"descriptionEn"}}]}}]}}]}}]} as unknown as DocumentNode<IntroductionsQuery, IntroductionsQueryVariables>;
