@@ -1,0 +1,49 @@
+import type { Family } from './kinds.ts';
+
+export type Theme = 'light' | 'dark';
+
+export interface Palette {
+  readonly paper: string;
+  readonly ink: string;
+  readonly muted: string;
+  /** hairlines: borders, rules */
+  readonly line: string;
+  /** a surface that stands out from the paper: fields, hovered rows */
+  readonly raised: string;
+  /** >= 4.5:1 on light paper, >= 6:1 on dark */
+  readonly families: Readonly<Record<Family, string>>;
+}
+
+/** Every colour of the page. Colour means kind and nothing else; actions are in ink. */
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    paper: '#FBFAF7',
+    ink: '#1D1F24',
+    muted: '#5F6570',
+    line: '#DAD7CF',
+    raised: '#F2F0EA',
+    families: {
+      networks: '#5B2A86',
+      actors: '#0B6E99',
+      innovations: '#C2410C',
+      knowledge: '#8A6100',
+      publicAction: '#2B7A3D',
+      placesAndTime: '#52606D',
+    },
+  },
+  dark: {
+    paper: '#14161A',
+    ink: '#ECEAE4',
+    muted: '#A3A9B3',
+    line: '#33373F',
+    raised: '#1D2026',
+    families: {
+      networks: '#B79AE0',
+      actors: '#58B7E0',
+      innovations: '#FF8A5B',
+      knowledge: '#E0B64A',
+      publicAction: '#6CC481',
+      placesAndTime: '#A9B4BF',
+    },
+  },
+};

@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 800 },
+  // `npx vite --config graph-ui/vite.config.ts` serves the page with hot reload beside a running `npm start`.
+  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+});
