@@ -1,0 +1,120 @@
+import type { Kind } from '../../gql/graphql.ts';
+import { KINDS } from '../kinds/kinds.ts';
+import type { Theme } from '../kinds/palette.ts';
+
+export const LANGUAGES = ['fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const TABS = ['graph', 'table'] as const;
+export type Tab = (typeof TABS)[number];
+
+export const SORT_COLUMNS = ['name', 'kind', 'degree', 'isolation'] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+
+export interface Sort {
+  readonly column: SortColumn;
+  readonly descending: boolean;
+}
+
+/** Everything of the page that a pasted address restores. Each view reads the part that concerns it. */
+export interface UrlState {
+  readonly tab: Tab;
+  /** kinds to show; null for all */
+  readonly kinds: readonly Kind[] | null;
+  /** identifier of the entity in the panel */
+  readonly selected: string | null;
+  /** what is searched for, or the idea to compare */
+  readonly query: string;
+  /** identifier of the entity to compare, or of the actor whose introductions are open */
+  readonly entity: string | null;
+  /** whether the computed similarities are drawn */
+  readonly similarities: boolean;
+  readonly sort: Sort;
+  /** page of a list, from 1 */
+  readonly page: number;
+  readonly language: Language;
+  /** null: as the system */
+  readonly theme: Theme | null;
+}
+
+export const DEFAULT_STATE: UrlState = {
+  tab: 'graph',
+  kinds: null,
+  selected: null,
+  query: '',
+  entity: null,
+  similarities: false,
+  sort: { column: 'degree', descending: true },
+  page: 1,
+  language: 'fr',
+  theme: null,
+};
+
+/** Reads the state from the parameters of an address; what is absent or unknown takes its default. */
+export function readState(parameters: URLSearchParams): UrlState {
+  return {
+    tab: oneOf(TABS, parameters.get('tab')) ?? DEFAULT_STATE.tab,
+    kinds: readKinds(parameters.get('kinds')),
+    selected: parameters.get('selected') || null,
+    query: parameters.get('q') ?? '',
+    entity: parameters.get('entity') || null,
+    similarities: parameters.get('similarities') === 'on',
+    sort: readSort(parameters.get('sort')) ?? DEFAULT_STATE.sort,
+    page: readPage(parameters.get('page')),
+    language: oneOf(LANGUAGES, parameters.get('lang')) ?? DEFAULT_STATE.language,
+    theme: oneOf(['light', 'dark'] as const, parameters.get('theme')) ?? null,
+  };
+}
+
+/** Writes the state as parameters of an address, without what has its default. */
+export function writeState(state: UrlState): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (state.tab !== DEFAULT_STATE.tab) parameters.set('tab', state.tab);
+  if (state.kinds) parameters.set('kinds', state.kinds.join(',').toLowerCase());
+  if (state.selected) parameters.set('selected', state.selected);
+  if (state.query) parameters.set('q', state.query);
+  if (state.entity) parameters.set('entity', state.entity);
+  if (state.similarities) parameters.set('similarities', 'on');
+  const sort = writeSort(state.sort);
+  if (sort !== writeSort(DEFAULT_STATE.sort)) parameters.set('sort', sort);
+  if (state.page !== DEFAULT_STATE.page) parameters.set('page', String(state.page));
+  if (state.language !== DEFAULT_STATE.language) parameters.set('lang', state.language);
+  if (state.theme) parameters.set('theme', state.theme);
+  return parameters;
+}
+
+/** What stays when one goes to another view: how the page is read, not what it shows. */
+export function carriedState(state: UrlState): UrlState {
+  return { ...DEFAULT_STATE, language: state.language, theme: state.theme };
+}
+
+function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | undefined {
+  return values.find((value) => value === text);
+}
+
+function readKinds(text: string | null): readonly Kind[] | null {
+  if (text === null) return null;
+  const names = new Set(text.toUpperCase().split(','));
+  const kinds = KINDS.filter((kind) => names.has(kind));
+  return kinds.length === KINDS.length ? null : kinds;
+}
+
+function readSort(text: string | null): Sort | undefined {
+  const descending = text?.startsWith('-') ?? false;
+  const column = oneOf(SORT_COLUMNS, text && descending ? text.slice(1) : text);
+  return column && { column, descending };
+}
+
+function writeSort({ column, descending }: Sort): string {
+  return descending ? `-${column}` : column;
+}
+
+function readPage(text: string | null): number {
+  const page = Number(text);
+  return Number.isInteger(page) && page > 0 ? page : DEFAULT_STATE.page;
+}
+
+/** The language as the API names it. */
+export function apiLanguage(language: Language): Uppercase<Language> {
+  return language === 'fr' ? 'FR' : 'EN';
+}
