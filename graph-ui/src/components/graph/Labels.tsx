@@ -1,0 +1,104 @@
+import { useEffect } from 'react';
+import { nameOf, shortNameOf } from '../../core/entity/names.ts';
+import { placeLabels } from '../../core/graph/labels.ts';
+import { PALETTES } from '../../core/kinds/palette.ts';
+import type { Language } from '../../core/url/state.ts';
+import { type Stage, useStage } from './stage.ts';
+
+const FONT = '13px "Fraunces Variable", serif';
+const HEIGHT = 18;
+/** Pixels of picture for one label. */
+const ROOM_PER_LABEL = 9000;
+/** Below this radius in pixels an entity is not named, unless its neighbourhood is pointed at. */
+const LEAST_RADIUS = 3.5;
+
+/** Names the entities without overlaps: what is pointed at first, then networks, then the best linked. */
+export function Labels({ language }: { readonly language: Language }) {
+  const stage = useStage();
+  useEffect(() => {
+    const { sigma } = stage;
+    const context = sigma.getCanvases().labels?.getContext('2d');
+    if (!context) return undefined;
+    const order = byImportance(stage);
+    const widths = new Map<string, number>();
+    const draw = () => drawLabels(stage, context, order, language, widths);
+    const measureAgain = () => {
+      widths.clear();
+      sigma.scheduleRender();
+    };
+    sigma.on('afterRender', draw);
+    // Until the font is there, names are measured and drawn with another.
+    void document.fonts.load(FONT).then(measureAgain);
+    return () => {
+      sigma.off('afterRender', draw);
+    };
+  }, [stage, language]);
+  return null;
+}
+
+function byImportance({ graph }: Stage): string[] {
+  const importance = (node: string) => {
+    const { kind, degree } = graph.getNodeAttributes(node);
+    return (kind === 'NETWORK' ? 1000 : 0) + degree;
+  };
+  return graph
+    .nodes()
+    .filter((node) => graph.getNodeAttribute(node, 'degree') > 0)
+    .sort((a, b) => importance(b) - importance(a));
+}
+
+function drawLabels(
+  { sigma, graph, scene }: Stage,
+  context: CanvasRenderingContext2D,
+  order: readonly string[],
+  language: Language,
+  widths: Map<string, number>,
+): void {
+  const { width, height } = sigma.getDimensions();
+  const { ink, paper } = PALETTES[scene.theme];
+  context.font = FONT;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 3.5;
+  context.strokeStyle = paper;
+  context.fillStyle = ink;
+
+  const candidate = (node: string) => {
+    const display = sigma.getNodeDisplayData(node);
+    if (!display || display.hidden) return undefined;
+    const radius = sigma.scaleSize(display.size);
+    const focused = node === scene.focus || node === scene.selected;
+    if (!focused && !scene.lit.has(node) && radius < LEAST_RADIUS) return undefined;
+    const { x, y } = sigma.framedGraphToViewport(display);
+    if (x < -200 || x > width || y < 0 || y > height) return undefined;
+    const attributes = graph.getNodeAttributes(node);
+    const text = focused ? nameOf(attributes, language) : shortNameOf(attributes, language);
+    let textWidth = widths.get(text);
+    if (textWidth === undefined) {
+      textWidth = context.measureText(text).width;
+      widths.set(text, textWidth);
+    }
+    const gap = radius * 1.25 + (focused ? 10 : 5);
+    // On the right of the entity; on its left where the picture ends.
+    const left = x + gap + textWidth > width ? x - gap - textWidth : x + gap;
+    return { x: left - 2, y: y - HEIGHT / 2, width: textWidth + 4, height: HEIGHT, left, text };
+  };
+
+  function* candidates() {
+    const first = [scene.focus, scene.selected, ...scene.lit].filter((node) => node !== null);
+    for (const node of new Set(first)) {
+      const label = graph.hasNode(node) && candidate(node);
+      if (label) yield label;
+    }
+    if (scene.focus !== null) return;
+    for (const node of order) {
+      const label = candidate(node);
+      if (label) yield label;
+    }
+  }
+
+  for (const { left, y, text } of placeLabels(candidates(), Math.ceil((width * height) / ROOM_PER_LABEL))) {
+    context.strokeText(text, left, y + HEIGHT / 2);
+    context.fillText(text, left, y + HEIGHT / 2);
+  }
+}
