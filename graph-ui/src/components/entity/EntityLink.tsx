@@ -1,0 +1,34 @@
+import { Link } from 'react-router';
+import { nameOf } from '../../core/entity/names.ts';
+import { useUrlState } from '../../core/url/useUrlState.ts';
+import classes from './EntityLink.module.css';
+
+interface EntityLinkProps {
+  readonly entity: {
+    readonly id: string;
+    readonly name: string;
+    readonly nameEn?: string | null;
+    readonly acronym?: string | null;
+  };
+}
+
+/** The name of an entity; following it moves the selection, in whatever view one is. */
+export function EntityLink({ entity }: EntityLinkProps) {
+  const { state, href } = useUrlState();
+  const name = nameOf(entity, state.language);
+  return (
+    <Link
+      className={classes.link}
+      to={href({ selected: entity.id })}
+      aria-current={state.selected === entity.id ? 'true' : undefined}
+    >
+      {name}
+      {entity.acronym && entity.acronym !== name && (
+        <>
+          {' '}
+          <span className={classes.acronym}>({entity.acronym})</span>
+        </>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { IsolatedActorsDocument } from '../../core/api/queries.ts';
+import { apiLanguage } from '../../core/url/state.ts';
+import { useUrlState } from '../../core/url/useUrlState.ts';
+import { IsolationRing } from '../IsolationRing.tsx';
+import { Computation } from './Computation.tsx';
+import { Reasons } from './Reasons.tsx';
+
+interface IsolationSectionProps {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** How isolated an actor is, and why. */
+export function IsolationSection({ id, score }: IsolationSectionProps) {
+  const { t } = useTranslation();
+  const { state } = useUrlState();
+  const [{ data }] = useQuery({
+    query: IsolatedActorsDocument,
+    variables: { first: 200, offset: 0, language: apiLanguage(state.language) },
+  });
+  const actor = data?.isolatedActors.actors.find(({ node }) => node.id === id);
+  return (
+    <section>
+      <h3>{t('isolation.heading')}</h3>
+      <IsolationRing score={score} size={32} />
+      {actor && <Reasons reasons={actor.reasons} />}
+      {data && <Computation computation={data.isolatedActors.computation} />}
+    </section>
+  );
+}

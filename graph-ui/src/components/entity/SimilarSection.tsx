@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { SimilarToEntityDocument } from '../../core/api/queries.ts';
+import { apiLanguage } from '../../core/url/state.ts';
+import { useUrlState } from '../../core/url/useUrlState.ts';
+import { QueryTrouble } from '../status/Trouble.tsx';
+import { Waiting } from '../status/Waiting.tsx';
+import { SimilarHits } from './SimilarHits.tsx';
+
+/** What is close to an entity, and why. */
+export function SimilarSection({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const { state } = useUrlState();
+  const [{ data, fetching, error }, ask] = useQuery({
+    query: SimilarToEntityDocument,
+    variables: { id, first: 6, language: apiLanguage(state.language) },
+  });
+  return (
+    <section>
+      <h3>{t('similar.heading')}</h3>
+      {error && <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
+      {fetching && <Waiting lines={4} />}
+      {!fetching && data && (
+        <SimilarHits hits={data.similar} computation={data.statistics.computation} none={t('similar.none')} />
+      )}
+    </section>
+  );
+}

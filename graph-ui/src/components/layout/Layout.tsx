@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { Outlet } from 'react-router';
+import { useUrlState } from '../../core/url/useUrlState.ts';
+import { EntityPanel } from '../entity/EntityPanel.tsx';
+import { ErrorBoundary } from '../status/ErrorBoundary.tsx';
+import { AppBar } from './AppBar.tsx';
+import classes from './Layout.module.css';
+
+/** The frame of every view: the bar on top, the view, and the panel of the selected entity. */
+export function Layout() {
+  const { t } = useTranslation();
+  const { state } = useUrlState();
+  return (
+    <div className={classes.page}>
+      <a className={classes.skip} href="#main">
+        {t('nav.skip')}
+      </a>
+      <AppBar />
+      <div className={classes.body}>
+        <main id="main" className={classes.main} tabIndex={-1}>
+          <ErrorBoundary>
+            <Outlet />
+          </ErrorBoundary>
+        </main>
+        {state.selected && <EntityPanel id={state.selected} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import classes from './GraphTab.module.css';
+
+/** What sizes, lines and rings mean, in words. */
+export function GraphLegend({ similarities }: { readonly similarities: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <ul className={classes.legend} aria-label={t('graph.legend.title')}>
+      <li>
+        <svg viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">
+          <circle cx="5" cy="9" r="2.5" fill="currentColor" />
+          <circle cx="19" cy="7" r="6" fill="currentColor" />
+        </svg>
+        {t('graph.legend.size')}
+      </li>
+      <li>
+        <svg viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">
+          <path d="M2 7H26" stroke="currentColor" />
+        </svg>
+        {t('graph.legend.recorded')}
+      </li>
+      {similarities && (
+        <li>
+          <svg viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">
+            <path d="M2 7H26" stroke="currentColor" strokeDasharray="5 4" />
+          </svg>
+          {t('graph.legend.similarity')}
+        </li>
+      )}
+      <li>
+        <svg viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">
+          <circle cx="14" cy="7" r="2.5" fill="currentColor" />
+          <circle
+            cx="14"
+            cy="7"
+            r="5.5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            pathLength="100"
+            strokeDasharray="60 40"
+            transform="rotate(-18 14 7)"
+          />
+        </svg>
+        {t('graph.legend.isolation')}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,158 @@
+import { Button, Pagination, SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { Computation } from '../../components/entity/Computation.tsx';
+import { EntityLink } from '../../components/entity/EntityLink.tsx';
+import { Introductions } from '../../components/entity/Introductions.tsx';
+import { Reasons } from '../../components/entity/Reasons.tsx';
+import { IsolationRing } from '../../components/IsolationRing.tsx';
+import { KindLabel } from '../../components/KindMark.tsx';
+import { QueryTrouble } from '../../components/status/Trouble.tsx';
+import { Waiting } from '../../components/status/Waiting.tsx';
+import { useAnnouncement } from '../../core/announce/announce.tsx';
+import { IsolatedActorsDocument } from '../../core/api/queries.ts';
+import { nameOf } from '../../core/entity/names.ts';
+import { ACTOR_KINDS, kindOf } from '../../core/kinds/kinds.ts';
+import { apiLanguage } from '../../core/url/state.ts';
+import { useUrlState } from '../../core/url/useUrlState.ts';
+import { usePageTitle } from '../../core/usePageTitle.ts';
+import type { IsolatedActorsQuery } from '../../gql/graphql.ts';
+import page from '../page.module.css';
+import classes from './IsolatedView.module.css';
+
+const PAGE_SIZE = 20;
+
+/** The actors with no or weak ties, the most isolated first, and whom to introduce them to. */
+export function IsolatedView() {
+  const { t } = useTranslation();
+  const { state, update } = useUrlState();
+  const [{ data, fetching, error }, ask] = useQuery({
+    query: IsolatedActorsDocument,
+    variables: {
+      first: PAGE_SIZE,
+      offset: (state.page - 1) * PAGE_SIZE,
+      kinds: state.kinds,
+      language: apiLanguage(state.language),
+    },
+  });
+  const found = fetching ? undefined : data?.isolatedActors;
+  const count = found && t('isolated.count', { count: found.total });
+  usePageTitle(t('nav.isolated'));
+  useAnnouncement(count);
+
+  return (
+    <div className={`${page.page} ${page.wide}`}>
+      <h1>{t('nav.isolated')}</h1>
+      <p className={page.lead}>{t('isolated.lead')}</p>
+      <KindChoice />
+      {error && <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
+      {fetching && <Waiting lines={12} />}
+      {found && !error && (
+        <>
+          <p className={page.count}>{count}</p>
+          <Computation computation={found.computation} />
+          {found.actors.length > 0 && <ActorTable actors={found.actors} />}
+          {found.total > PAGE_SIZE && (
+            <Pagination
+              mt="md"
+              total={Math.ceil(found.total / PAGE_SIZE)}
+              value={state.page}
+              onChange={(next) => update({ page: next, entity: null })}
+              getControlProps={(control) => ({ 'aria-label': t(`pages.${control}`) })}
+              getItemProps={(item) => ({ 'aria-label': t('pages.item', { page: item }) })}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Organisations, persons, or both. */
+function KindChoice() {
+  const { t } = useTranslation();
+  const { state, update } = useUrlState();
+  const kept = ACTOR_KINDS.filter((kind) => state.kinds?.includes(kind));
+  return (
+    <SegmentedControl
+      classNames={{ label: classes.choice }}
+      aria-label={t('isolated.kinds')}
+      value={kept.length === 1 ? String(kept[0]) : 'all'}
+      onChange={(value) =>
+        update({
+          kinds: ACTOR_KINDS.includes(value as never) ? [value as never] : null,
+          page: 1,
+          entity: null,
+        })
+      }
+      data={[
+        { value: 'all', label: t('isolated.all') },
+        ...ACTOR_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`, { count: 2 }) })),
+      ]}
+    />
+  );
+}
+
+type Actors = IsolatedActorsQuery['isolatedActors']['actors'];
+
+function ActorTable({ actors }: { readonly actors: Actors }) {
+  const { t } = useTranslation();
+  const { state, update } = useUrlState();
+  return (
+    <table className={classes.table}>
+      <caption className={classes.caption}>{t('isolated.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('table.name')}</th>
+          <th scope="col">{t('table.isolation')}</th>
+          <th scope="col">{t('isolated.why')}</th>
+          <th scope="col">{t('isolated.next')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {actors.map(({ node, score, reasons }) => {
+          const open = state.entity === node.id;
+          const Chevron = open ? IconChevronUp : IconChevronDown;
+          return (
+            <Fragment key={node.id}>
+              <tr>
+                <th scope="row">
+                  <EntityLink entity={node} />
+                  <KindLabel kind={kindOf(node)} />
+                </th>
+                <td>
+                  <IsolationRing score={score} size={28} />
+                </td>
+                <td>
+                  <Reasons reasons={reasons} />
+                </td>
+                <td>
+                  <Button
+                    variant="default"
+                    size="compact-md"
+                    aria-expanded={open}
+                    rightSection={<Chevron size={16} aria-hidden />}
+                    onClick={() => update({ entity: open ? null : node.id })}
+                  >
+                    {t('isolated.introduce')}
+                    <VisuallyHidden component="span">{` (${nameOf(node, state.language)})`}</VisuallyHidden>
+                  </Button>
+                </td>
+              </tr>
+              {open && (
+                <tr>
+                  <td colSpan={4} className={classes.introductions}>
+                    <h2>{t('introductions.title')}</h2>
+                    <Introductions id={node.id} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

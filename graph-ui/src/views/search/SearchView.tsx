@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { EntityLink } from '../../components/entity/EntityLink.tsx';
+import list from '../../components/entity/EntityList.module.css';
+import { FamilyChips } from '../../components/FamilyChips.tsx';
+import { KindLabel } from '../../components/KindMark.tsx';
+import { QueryTrouble } from '../../components/status/Trouble.tsx';
+import { Waiting } from '../../components/status/Waiting.tsx';
+import { useAnnouncement } from '../../core/announce/announce.tsx';
+import { SearchDocument } from '../../core/api/queries.ts';
+import { descriptionOf } from '../../core/entity/names.ts';
+import { kindOf } from '../../core/kinds/kinds.ts';
+import { useUrlState } from '../../core/url/useUrlState.ts';
+import { usePageTitle } from '../../core/usePageTitle.ts';
+import page from '../page.module.css';
+
+const FIRST = 30;
+
+/** Every answer to a search, the best first. */
+export function SearchView() {
+  const { t } = useTranslation();
+  const { state, update, hrefTo } = useUrlState();
+  const text = state.query.trim();
+  const nothing = text === '' || state.kinds?.length === 0;
+  const [{ data, fetching, error }, ask] = useQuery({
+    query: SearchDocument,
+    variables: { text, first: FIRST, kinds: state.kinds },
+    pause: nothing,
+  });
+  const hits = nothing ? [] : (data?.search.hits ?? []);
+  const settled = !fetching && !error;
+  const count = t('search.results', { count: hits.length });
+  usePageTitle(text || t('search.title'));
+  useAnnouncement(settled && !nothing ? count : undefined);
+
+  return (
+    <div className={page.page}>
+      <h1>{text ? t('search.resultsFor', { text }) : t('search.title')}</h1>
+      {text === '' ? (
+        <p className={page.lead}>{t('search.start')}</p>
+      ) : (
+        <FamilyChips filter={state.kinds} onChange={(kinds) => update({ kinds })} />
+      )}
+      {error && <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
+      {fetching && <Waiting lines={10} />}
+      {settled && text !== '' && (
+        <>
+          <p className={page.count}>{count}</p>
+          <ol className={list.list}>
+            {hits.map(({ node }) => {
+              const description = descriptionOf(node, state.language);
+              return (
+                <li key={node.id} className={list.hit}>
+                  <div className={list.hitHead}>
+                    <EntityLink entity={node} />
+                    <KindLabel kind={kindOf(node)} />
+                  </div>
+                  {description && (
+                    <p className={list.description} lang={description.language}>
+                      {description.text}
+                    </p>
+                  )}
+                </li>
+              );
+            })}
+          </ol>
+          <p>
+            {t('search.next')} <Link to={hrefTo('/similaires', { query: text })}>{t('search.compare')}</Link>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
