@@ -1,6 +1,9 @@
 import { Command } from 'commander';
 import { UserError } from '../core/errors.ts';
 import { check } from './commands/check.ts';
+import { load } from './commands/load.ts';
+import { writeTemplate } from './package/template.ts';
+import { packageSource } from './sources/package.ts';
 
 const program = new Command('npm run ingest --')
   .description(
@@ -14,7 +17,17 @@ program
   .argument('<folder>', 'folder of the data package')
   .option('--check', 'only validate: no database, no model; exit code 1 when anything is rejected')
   .action(async (folder: string, options: { check?: true }) => {
-    if (options.check) process.exitCode = await check(folder);
+    const source = await packageSource(folder);
+    if (options.check) process.exitCode = await check(source);
+    else await load(source);
+  });
+
+program
+  .command('template')
+  .description('start a data package, or bring its datapackage.json up to date with the vocabulary')
+  .argument('<folder>', 'folder of the data package')
+  .action(async (folder: string) => {
+    for (const file of await writeTemplate(folder)) console.log(file);
   });
 
 try {

@@ -1,15 +1,13 @@
-import { packageSource } from '../sources/package.ts';
+import type { Source } from '../record.ts';
 import { survey } from '../survey.ts';
 import { rejectLines, surveyLines } from './report.ts';
 
 /**
- * Validates a data package and prints what is wrong with it. The graph is not looked at: a relation to an
+ * Validates a source and prints what is wrong with it. The graph is not looked at: a relation to an
  * entity that only the graph holds counts as rejected.
  * @returns the exit code: 0 when all could be loaded, else 1
- * @throws UserError when there is no usable `datapackage.json`
  */
-export async function check(folder: string): Promise<number> {
-  const source = await packageSource(folder);
+export async function check(source: Source): Promise<number> {
   let anything = false;
   const found = await survey(source, {
     reject: (rejected) => {

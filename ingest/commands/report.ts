@@ -1,3 +1,4 @@
+import type { IngestResult } from '../pipeline.ts';
 import type { Rejected } from '../record.ts';
 import type { Survey } from '../survey.ts';
 
@@ -9,9 +10,25 @@ export function rejectLines({ origin, problems }: Rejected): string[] {
   });
 }
 
+/** What a check found. */
 export function surveyLines({ entities, relations }: Survey): string[] {
+  return [countsLine('entities', entities), countsLine('relations', relations)];
+}
+
+/** What became of a run. */
+export function resultLines({ entities, relations, analysis }: IngestResult): string[] {
   return [
-    `entities: ${entities.read} read, ${entities.rejected} rejected`,
-    `relations: ${relations.read} read, ${relations.repeated} repeated, ${relations.rejected} rejected`,
+    countsLine('entities', entities),
+    countsLine('relations', relations),
+    analysis
+      ? `analysis: ${analysis.communities} communities, ${analysis.components} components, ` +
+        `${analysis.similarities} similarities`
+      : 'analysis: nothing has changed since the last one',
   ];
+}
+
+function countsLine(name: string, counts: Readonly<Record<string, number>>): string {
+  return `${name}: ${Object.entries(counts)
+    .map(([what, count]) => `${count} ${what}`)
+    .join(', ')}`;
 }

@@ -3,7 +3,10 @@
  * observatory adds to it: a property `observatory` that ties a table to a kind of entity and a column to a
  * type of relation.
  */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { z } from 'zod';
+import { UserError } from '../../core/errors.ts';
 import { KIND_NAMES, RELATION_TYPES } from '../../core/kinds.ts';
 
 const fieldSchema = z.looseObject({
@@ -25,16 +28,19 @@ const resourceSchema = z.looseObject({
   path: z.string().min(1),
   /** absent: a table that the observatory does not read */
   observatory: z
-    .union([
-      z.object({ kind: z.enum(KIND_NAMES) }),
-      z.object({ relations: z.union([z.literal(true), z.enum(RELATION_TYPES)]) }),
-    ])
+    .union(
+      [
+        z.object({ kind: z.enum(KIND_NAMES) }),
+        z.object({ relations: z.union([z.literal(true), z.enum(RELATION_TYPES)]) }),
+      ],
+      `expected {"kind": ...} with one of ${KIND_NAMES.join(', ')}, or {"relations": ...} with true or a type of relation`,
+    )
     .optional(),
   dialect: z.looseObject({ delimiter: z.string().length(1).default(',') }).default({ delimiter: ',' }),
   schema: z.looseObject({ fields: z.array(fieldSchema) }).default({ fields: [] }),
 });
 
-export const descriptorSchema = z.looseObject({
+const descriptorSchema = z.looseObject({
   name: z.string().regex(/^[a-z0-9._-]+$/, 'lower-case letters, digits, ".", "_" and "-" only'),
   licenses: z.array(z.looseObject({ name: z.string().optional() })).default([]),
   resources: z.array(resourceSchema).min(1),
@@ -42,4 +48,42 @@ export const descriptorSchema = z.looseObject({
 
 export type Descriptor = z.infer<typeof descriptorSchema>;
 export type ResourceDescriptor = Descriptor['resources'][number];
-export type FieldDescriptor = z.infer<typeof fieldSchema>;
+
+/**
+ * Reads the `datapackage.json` of a folder.
+ * @throws UserError when there is none, or none that can be used
+ */
+export async function readDescriptor(folder: string): Promise<Descriptor> {
+  const file = path.join(folder, 'datapackage.json');
+  const json = await readJson(file);
+  if (json === undefined) {
+    throw new UserError(
+      `There is no ${file}: a data package is a folder with this file and CSV files in it.`,
+    );
+  }
+  const result = descriptorSchema.safeParse(json);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path, message }) =>
+    path.length > 0 ? `${path.join('.')}: ${message}` : message,
+  );
+  throw new UserError(problems.map((problem) => `${file}: ${problem}.`).join('\n'));
+}
+
+/**
+ * Reads a JSON file; undefined when there is none.
+ * @throws UserError when it is not JSON
+ */
+export async function readJson(file: string): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UserError(`${file} is not valid JSON: ${(error as Error).message}.`);
+  }
+}

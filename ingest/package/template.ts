@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import {
   COMMON_PROPERTIES,
   KIND_NAMES,
@@ -8,6 +11,7 @@ import {
   RELATION_TYPES,
   type RelationType,
 } from '../../core/kinds.ts';
+import { readJson } from './descriptor.ts';
 
 /** A column whose cells list the identifiers of related entities. */
 interface RelationColumn {
@@ -151,6 +155,9 @@ const RELATION_COLUMNS: readonly RelationColumn[] = [
   },
 ];
 
+/** Descriptor of a column. */
+type Field = { name: string; [key: string]: unknown };
+
 /** Files of the starter package, one for each kind. */
 const FILES: Record<Kind, { name: string; title: string }> = {
   Network: { name: 'networks', title: 'Réseaux' },
@@ -213,10 +220,41 @@ const DESCRIPTIONS: Record<string, string> = {
   evidence: 'Ce qui le montre.',
 };
 
+/**
+ * Writes a `datapackage.json` with all the tables that the observatory reads, and their CSV files with nothing
+ * but a header. What is there stays: of an existing `datapackage.json` only the tables are replaced.
+ * @returns the files written
+ * @throws UserError when an existing `datapackage.json` is not JSON
+ */
+export async function writeTemplate(folder: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const file = path.join(folder, 'datapackage.json');
+  const resources = templateResources();
+  const before = (await readJson(file)) ?? empty(folder);
+  const described = { ...(before as object), resources };
+  await writeFile(file, `${JSON.stringify(described, null, 2)}\n`);
+  const written = [file];
+  for (const { path: name, schema } of resources) {
+    const table = path.join(folder, name);
+    if (existsSync(table)) continue;
+    await writeFile(table, `${schema.fields.map(({ name }) => name).join(',')}\n`);
+    written.push(table);
+  }
+  return written;
+}
+
+function empty(folder: string) {
+  const name = path
+    .basename(path.resolve(folder))
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9._-]+/g, '-');
+  return { $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', name, title: '', licenses: [] };
+}
+
 const relationProperty = (name: keyof typeof RELATION_PROPERTIES) => field(name, RELATION_PROPERTIES[name]);
 
 /** The tables of a data package that can hold everything of the vocabulary: one for each kind, two of ties. */
-export function templateResources(): Record<string, unknown>[] {
+export function templateResources() {
   const ends = (types: readonly RelationType[]) => [
     { name: 'from', type: 'string', description: 'Identifiant de départ.', constraints: { required: true } },
     ...(types.length > 1
@@ -246,7 +284,7 @@ export function templateResources(): Record<string, unknown>[] {
   ];
 }
 
-function resource(name: string, title: string, observatory: object, fields: object[], primaryKey?: string[]) {
+function resource(name: string, title: string, observatory: object, fields: Field[], primaryKey?: string[]) {
   return {
     name,
     title,
@@ -260,7 +298,7 @@ function resource(name: string, title: string, observatory: object, fields: obje
   };
 }
 
-function kindFields(kind: Kind): object[] {
+function kindFields(kind: Kind): Field[] {
   const { prefix, properties } = KINDS[kind];
   const id = {
     name: 'id',
@@ -284,7 +322,7 @@ function kindFields(kind: Kind): object[] {
 }
 
 /** Table Schema of a property (https://datapackage.org/standard/table-schema/). */
-function field(name: string, spec: PropertySpec): Record<string, unknown> {
+function field(name: string, spec: PropertySpec): Field {
   const { constraints = {}, ...rest } = fieldType(spec.type);
   const all = { ...(spec.required && { required: true }), ...constraints };
   return {

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { UserError } from '../../core/errors.ts';
 import {
   COMMON_PROPERTIES,
   KINDS,
@@ -9,7 +7,7 @@ import {
   RELATION_PROPERTIES,
   type RelationType,
 } from '../../core/kinds.ts';
-import { type Descriptor, descriptorSchema, type ResourceDescriptor } from '../package/descriptor.ts';
+import { type ResourceDescriptor, readDescriptor } from '../package/descriptor.ts';
 import type { EntityStatement, Link, Origin, Rejected, RelationStatement, Source } from '../record.ts';
 import { readCsv } from './csv.ts';
 
@@ -21,7 +19,7 @@ type Statement = EntityStatement | RelationStatement;
  * @throws UserError when there is no usable `datapackage.json`
  */
 export async function packageSource(folder: string): Promise<Source> {
-  const descriptor = await readDescriptor(path.join(folder, 'datapackage.json'));
+  const descriptor = await readDescriptor(folder);
   return {
     name: descriptor.name,
     async *read() {
@@ -31,28 +29,6 @@ export async function packageSource(folder: string): Promise<Source> {
       }
     },
   };
-}
-
-async function readDescriptor(file: string): Promise<Descriptor> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new UserError(
-      `There is no ${file}: a data package is a folder with this file and CSV files in it.`,
-    );
-  }
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new UserError(`${file} is not valid JSON: ${(error as Error).message}.`);
-  }
-  const result = descriptorSchema.safeParse(json);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(({ path, message }) => [...path.map(String), message].join(': '));
-  throw new UserError(problems.map((problem) => `${file}: ${problem}.`).join('\n'));
 }
 
 /** How a cell is read. */
