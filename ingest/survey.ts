@@ -3,13 +3,9 @@ import { validate } from './validate.ts';
 
 /** What a source holds, found by reading it once. */
 export interface Survey {
-  entities: { read: number; rejected: number };
-  relations: {
-    read: number;
-    /** stated once more by another row or column */
-    repeated: number;
-    rejected: number;
-  };
+  entities: Record<'read' | 'rejected', number>;
+  /** `repeated`: stated once more by another row or column */
+  relations: Record<'read' | 'repeated' | 'rejected', number>;
   /** accepted relations, each once */
   accepted: readonly RelationRecord[];
   /** names of the themes that the source states, by identifier */

@@ -15,6 +15,9 @@ const BETWEENNESS_SAMPLES = 2000;
 
 const ROWS_PER_TRANSACTION = 1000;
 
+/** What there is to say of the structure of a graph without entities that could have ties. */
+const NO_STRUCTURE = { components: 0, largestComponent: 0, communities: 0, modularity: 0, degeneracy: 0 };
+
 export interface AnalysisOptions {
   /** Year that the age of relations is counted from; the current one when absent. */
   year?: number;
@@ -49,9 +52,9 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
   await database.write('analyse/tie-agents', { ...types, largest: neo4j.int(LARGEST_SHARED) });
 
   log('centralities, components and communities');
-  const structure = await withProjection(database, 'ties', 'analyse/project-ties', types, async (graph) => {
+  await database.write('analyse/degree-of-descriptors');
+  const computed = await withProjection(database, 'ties', 'analyse/project-ties', types, async (graph) => {
     await database.write('analyse/degree', { graph });
-    await database.write('analyse/degree-of-descriptors');
     const components = await one<{ components: number }>(database, 'analyse/components', { graph });
     const sizes = await one<{ largest: number }>(database, 'analyse/component-sizes');
     const communities = await one<{ communities: number; modularity: number }>(
@@ -70,6 +73,7 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
       degeneracy: cores.degeneracy,
     };
   });
+  const structure = computed ?? NO_STRUCTURE;
 
   log('isolation');
   await database.write('analyse/isolation', {
@@ -82,16 +86,11 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
 
   log('similarities');
   await database.write('analyse/forget-similarities');
-  const { similarities } = await withProjection(
-    database,
-    'embeddings',
-    'analyse/project-embeddings',
-    {},
-    (graph) =>
-      one<{ similarities: number }>(database, 'analyse/similarities', {
-        graph,
-        neighbours: neo4j.int(NEIGHBOURS),
-      }),
+  const links = await withProjection(database, 'embeddings', 'analyse/project-embeddings', {}, (graph) =>
+    one<{ similarities: number }>(database, 'analyse/similarities', {
+      graph,
+      neighbours: neo4j.int(NEIGHBOURS),
+    }),
   );
 
   log('words');
@@ -101,21 +100,25 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
   log('positions');
   const entities = await storePositions(database);
 
-  const analysis = { entities, similarities, ...structure };
+  const analysis = { entities, similarities: links?.similarities ?? 0, ...structure };
   await database.write('analyse/record-analysis', { analysis });
   return analysis;
 }
 
-/** Runs some algorithms on a projection and frees it, also when they fail. */
+/**
+ * Runs some algorithms on a projection and frees it, also when they fail.
+ * @returns nothing when there was nothing to project: GDS makes no empty graph
+ */
 async function withProjection<T>(
   database: Database,
   graph: string,
   statement: string,
   parameters: object,
   run: (graph: string) => Promise<T>,
-): Promise<T> {
+): Promise<T | undefined> {
   await database.write('analyse/drop-projection', { graph });
-  await database.write(statement, { graph, ...parameters });
+  const [projected] = await database.write<{ nodes: number | null }>(statement, { graph, ...parameters });
+  if (!projected?.nodes) return undefined;
   try {
     return await run(graph);
   } finally {
