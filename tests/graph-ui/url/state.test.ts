@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_STATE, readState, type UrlState, writeState } from '../../../graph-ui/src/core/url/state.ts';
+
+const there = (state: UrlState) => readState(new URLSearchParams(writeState(state).toString()));
+
+describe('the state of the page in its address', () => {
+  test('the default state needs no parameter', () => {
+    expect(writeState(DEFAULT_STATE).toString()).toBe('');
+    expect(readState(new URLSearchParams())).toEqual(DEFAULT_STATE);
+  });
+
+  test('every part comes back as it was written', () => {
+    const state: UrlState = {
+      tab: 'table',
+      kinds: ['NETWORK', 'PAPER'],
+      selected: 'network:tmnlab',
+      query: 'réalité virtuelle & musée + 100 % « sûr »',
+      entity: 'project:gallica',
+      similarities: true,
+      sort: { column: 'isolation', descending: true },
+      page: 3,
+      language: 'en',
+      theme: 'dark',
+    };
+    expect(there(state)).toEqual(state);
+  });
+
+  test('a filter that keeps nothing is not one that keeps all', () => {
+    expect(there({ ...DEFAULT_STATE, kinds: [] }).kinds).toEqual([]);
+    expect(there({ ...DEFAULT_STATE, kinds: null }).kinds).toBeNull();
+  });
+
+  test.each([
+    ['tab=carte', { tab: 'graph' }],
+    ['lang=de', { language: 'fr' }],
+    ['theme=sepia', { theme: null }],
+    ['page=-2', { page: 1 }],
+    ['page=1.5', { page: 1 }],
+    ['page=abc', { page: 1 }],
+    ['sort=colour', { sort: { column: 'degree', descending: true } }],
+    ['kinds=network,unicorn', { kinds: ['NETWORK'] }],
+    ['selected=', { selected: null }],
+  ])('%s does not break the page', (parameters, expected) => {
+    expect(readState(new URLSearchParams(parameters))).toMatchObject(expected);
+  });
+});
