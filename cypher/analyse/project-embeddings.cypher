@@ -3,4 +3,4 @@
 MATCH (source:Entity)
 WHERE source.embedding IS NOT NULL AND NOT source:Territory
 WITH gds.graph.project($graph, source, null, {sourceNodeProperties: {embedding: source.embedding}, targetNodeProperties: null}) AS projection
-RETURN projection.nodeCount AS nodes
+RETURN projection.nodeCount AS nodes, projection.relationshipCount AS relationships

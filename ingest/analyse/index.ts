@@ -15,6 +15,8 @@ const BETWEENNESS_SAMPLES = 2000;
 
 const ROWS_PER_TRANSACTION = 1000;
 
+type Communities = Pick<Analysis, 'communities' | 'modularity'>;
+
 /** What there is to say of the structure of a graph without entities that could have ties. */
 const NO_STRUCTURE = { components: 0, largestComponent: 0, communities: 0, modularity: 0, degeneracy: 0 };
 
@@ -53,26 +55,30 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
 
   log('centralities, components and communities');
   await database.write('analyse/degree-of-descriptors');
-  const computed = await withProjection(database, 'ties', 'analyse/project-ties', types, async (graph) => {
-    await database.write('analyse/degree', { graph });
-    const components = await one<{ components: number }>(database, 'analyse/components', { graph });
-    const sizes = await one<{ largest: number }>(database, 'analyse/component-sizes');
-    const communities = await one<{ communities: number; modularity: number }>(
-      database,
-      'analyse/communities',
-      { graph },
-    );
-    await database.write('analyse/betweenness', { graph, samples: neo4j.int(BETWEENNESS_SAMPLES) });
-    await database.write('analyse/normalise-betweenness');
-    const cores = await one<{ degeneracy: number }>(database, 'analyse/cores', { graph });
-    return {
-      components: components.components,
-      largestComponent: sizes.largest,
-      communities: communities.communities,
-      modularity: communities.modularity,
-      degeneracy: cores.degeneracy,
-    };
-  });
+  const computed = await withProjection(
+    database,
+    'ties',
+    'analyse/project-ties',
+    types,
+    async (graph, ties) => {
+      await database.write('analyse/degree', { graph });
+      const components = await one<{ components: number }>(database, 'analyse/components', { graph });
+      const sizes = await one<{ largest: number }>(database, 'analyse/component-sizes');
+      // GDS 2.13 fails on a graph without any relationship.
+      const communities =
+        ties === 0 ? NO_STRUCTURE : await one<Communities>(database, 'analyse/communities', { graph });
+      await database.write('analyse/betweenness', { graph, samples: neo4j.int(BETWEENNESS_SAMPLES) });
+      await database.write('analyse/normalise-betweenness');
+      const cores = await one<{ degeneracy: number }>(database, 'analyse/cores', { graph });
+      return {
+        components: components.components,
+        largestComponent: sizes.largest,
+        communities: communities.communities,
+        modularity: communities.modularity,
+        degeneracy: cores.degeneracy,
+      };
+    },
+  );
   const structure = computed ?? NO_STRUCTURE;
 
   log('isolation');
@@ -114,13 +120,16 @@ async function withProjection<T>(
   graph: string,
   statement: string,
   parameters: object,
-  run: (graph: string) => Promise<T>,
+  run: (graph: string, relationships: number) => Promise<T>,
 ): Promise<T | undefined> {
   await database.write('analyse/drop-projection', { graph });
-  const [projected] = await database.write<{ nodes: number | null }>(statement, { graph, ...parameters });
+  const [projected] = await database.write<{ nodes: number | null; relationships: number }>(statement, {
+    graph,
+    ...parameters,
+  });
   if (!projected?.nodes) return undefined;
   try {
-    return await run(graph);
+    return await run(graph, projected.relationships);
   } finally {
     await database.write('analyse/drop-projection', { graph });
   }
