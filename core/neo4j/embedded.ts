@@ -113,9 +113,15 @@ async function readyPort(server: ChildProcess, folder: string, log: string, heap
         'or set OBSERVATORY_DATA to another folder.',
     );
   }
-  const cause = rest || (await readFile(log, 'utf8')).trim().split('\n').slice(0, 2).join(' ');
+  const cause = rest || lastWords(await readFile(log, 'utf8'));
   const remedy = /heap|memory|\bVM\b/i.test(cause) ? `check NEO4J_HEAP, which is ${heap}; ` : '';
   throw new UserError(`The Neo4j server did not start: ${cause} (${remedy}details in ${log})`);
+}
+
+/** What a Java that could not even start our code says: two lines, after those on the options it was given. */
+function lastWords(log: string): string {
+  const lines = log.split('\n').filter((line) => line && !/^(NOTE: )?Picked up /.test(line));
+  return lines.slice(0, 2).join(' ');
 }
 
 /** `['ready', port]`, `['failed', cause]`, or `['failed', '']` when the process ended without a word. */

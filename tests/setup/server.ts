@@ -29,6 +29,8 @@ export default async function setup(project: TestProject) {
 }
 
 async function start(): Promise<SharedServer> {
+  // Neo4j starts with half the work without Java's optimising compiler, and no test runs long enough to gain by it.
+  process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1';
   const folder = await mkdtemp(path.join(os.tmpdir(), 'observatory-test-'));
   const server = await startEmbedded({ ...readConfig(), OBSERVATORY_DATA: folder });
   return {

@@ -1,12 +1,14 @@
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -48,15 +50,22 @@ public final class EmbeddedServer {
                         .build();
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         // Nobody knows the port before this is done.
-        server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+        available(server, GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
                 .executeTransactionally(
                         "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
                         Map.of("password", System.getenv("NEO4J_PASSWORD")));
-        return ((GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+        return ((GraphDatabaseAPI) available(server, GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
                 .getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT)
                 .getPort();
+    }
+
+    /** A database that takes transactions: on a busy machine that is some seconds after the server has started. */
+    private static GraphDatabaseService available(DatabaseManagementService server, String name) {
+        GraphDatabaseService database = server.database(name);
+        if (database.isAvailable(Duration.ofMinutes(2).toMillis())) return database;
+        throw new IllegalStateException("The database " + name + " is not available");
     }
 
     private static void exitWithParent() {
