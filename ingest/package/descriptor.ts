@@ -71,9 +71,9 @@ export async function readDescriptor(folder: string): Promise<Descriptor> {
 
 /**
  * Reads a JSON file; undefined when there is none.
- * @throws UserError when it is not JSON
+ * @throws UserError when it does not hold a JSON object
  */
-export async function readJson(file: string): Promise<unknown> {
+export async function readJson(file: string): Promise<object | undefined> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -81,9 +81,12 @@ export async function readJson(file: string): Promise<unknown> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+  let json: unknown;
   try {
-    return JSON.parse(text);
+    json = JSON.parse(text);
   } catch (error) {
     throw new UserError(`${file} is not valid JSON: ${(error as Error).message}.`);
   }
+  if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json;
+  throw new UserError(`${file} does not hold a JSON object.`);
 }

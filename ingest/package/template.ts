@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import {
   COMMON_PROPERTIES,
   KIND_NAMES,
@@ -222,17 +223,19 @@ const DESCRIPTIONS: Record<string, string> = {
 
 /**
  * Writes a `datapackage.json` with all the tables that the observatory reads, and their CSV files with nothing
- * but a header. What is there stays: of an existing `datapackage.json` only the tables are replaced.
+ * but a header. What is there stays; of an existing `datapackage.json`, the tables of the same name are
+ * described anew.
  * @returns the files written
- * @throws UserError when an existing `datapackage.json` is not JSON
+ * @throws UserError when an existing `datapackage.json` is not a JSON object
  */
 export async function writeTemplate(folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, 'datapackage.json');
   const resources = templateResources();
-  const before = (await readJson(file)) ?? empty(folder);
-  const described = { ...(before as object), resources };
-  await writeFile(file, `${JSON.stringify(described, null, 2)}\n`);
+  const before = existing.parse((await readJson(file)) ?? empty(folder));
+  const names = new Set(resources.map(({ name }) => name));
+  const others = before.resources.filter(({ name }) => !names.has(name));
+  await writeFile(file, `${JSON.stringify({ ...before, resources: [...resources, ...others] }, null, 2)}\n`);
   const written = [file];
   for (const { path: name, schema } of resources) {
     const table = path.join(folder, name);
@@ -243,12 +246,21 @@ export async function writeTemplate(folder: string): Promise<string[]> {
   return written;
 }
 
+/** An existing descriptor, whatever else it says. */
+const existing = z.looseObject({ resources: z.array(z.looseObject({ name: z.string() })).catch([]) });
+
 function empty(folder: string) {
   const name = path
     .basename(path.resolve(folder))
     .toLowerCase()
     .replaceAll(/[^a-z0-9._-]+/g, '-');
-  return { $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', name, title: '', licenses: [] };
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name,
+    title: '',
+    licenses: [],
+    resources: [],
+  };
 }
 
 const relationProperty = (name: keyof typeof RELATION_PROPERTIES) => field(name, RELATION_PROPERTIES[name]);

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { type CsvError, type Info, parse } from 'csv-parse';
 
 /** Longer rows (in bytes) come from a quote that was never closed. */
 const LONGEST_ROW = 1_000_000;
@@ -31,35 +31,46 @@ export async function* readCsv(file: string, delimiter = ','): AsyncGenerator<Cs
   let start: number | undefined = 0;
   let line = 1;
   while (start !== undefined) {
+    const { rows, notUtf8, fault } = parseFrom(file, delimiter, start, line);
     let rowStart: number = start;
-    const notUtf8 = new Set<number>();
-    try {
-      for await (const { record: cells, info } of parseFrom(file, delimiter, start, line, notUtf8)) {
-        const last = line + newlines(cells);
-        if (cells.some((cell) => cell.trim() !== '')) {
-          yield { line, cells, utf8: !anyWithin(notUtf8, line, last) };
-        }
-        line = last + 1;
-        rowStart = start + info.bytes;
+    let count = 0;
+    for await (const { record: cells, info } of rows) {
+      // The parser runs ahead: it may know of a fault that comes after rows still to be given.
+      if (fault.error?.records === count) break;
+      count += 1;
+      const last = line + newlines(cells);
+      if (cells.some((cell) => cell.trim() !== '')) {
+        yield { line, cells, utf8: !anyWithin(notUtf8, line, last) };
       }
-      return;
-    } catch (error) {
-      if (!(error instanceof CsvError)) throw error;
-      yield { line, fault: explain(error) };
-      start = await startOfNextLine(file, rowStart);
-      line += 1;
+      line = last + 1;
+      rowStart = start + info.bytes;
     }
+    if (!fault.error) return;
+    yield { line, fault: explain(fault.error) };
+    start = await startOfNextLine(file, rowStart);
+    line += 1;
   }
 }
 
-/** Parses from a byte offset, which is the start of a line, and notes the numbers of the lines that are not UTF-8. */
-function parseFrom(file: string, delimiter: string, start: number, line: number, notUtf8: Set<number>) {
+/**
+ * Parses from a byte offset, which is the start of a line.
+ * @returns the rows and, filled as they are read, the lines that are not UTF-8 and the first fault
+ */
+function parseFrom(file: string, delimiter: string, start: number, line: number) {
+  const notUtf8 = new Set<number>();
+  const fault: { error?: CsvError } = {};
   const parser = parse({
     delimiter,
     bom: start === 0,
     info: true,
     relax_column_count: true,
     max_record_size: LONGEST_ROW,
+    // Thrown, a fault would take the rows before it along.
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      if (error) fault.error ??= error;
+      return undefined;
+    },
   });
   // The callback has nothing to do: an error of the file destroys the parser, whose reader gets it.
   pipeline(
@@ -68,7 +79,7 @@ function parseFrom(file: string, delimiter: string, start: number, line: number,
     parser,
     () => {},
   );
-  return parser as AsyncIterable<{ record: string[]; info: Info }>;
+  return { rows: parser as AsyncIterable<{ record: string[]; info: Info }>, notUtf8, fault };
 }
 
 /** Lets bytes through. The parser itself decodes bad ones without a word. */
