@@ -37,6 +37,9 @@ type ActorRow = { id: string; isolation: number; partners: number; componentSize
 /** A part below this value does not explain an isolation. */
 const TELLING = 0.25;
 
+/** Parts that go without saying of an actor linked to nobody. */
+const SAID_BY_ALONE: ReadonlySet<IsolationKind> = new Set(['FEW_PARTNERS', 'FAR_FROM_CORE']);
+
 /** Actors, the most isolated first, with the parts of their scores and the reasons in words. */
 export async function isolatedActors(
   database: Database,
@@ -59,8 +62,9 @@ function explain(actor: ActorRow): IsolatedActor {
     weight,
     value: actor[property] ?? null,
   }));
+  const alone = actor.componentSize === 1;
   const reasons = parts
-    .filter(({ value }) => value !== null && value >= TELLING)
+    .filter(({ kind, value }) => value !== null && value >= TELLING && !(alone && SAID_BY_ALONE.has(kind)))
     .sort((a, b) => b.weight * (b.value ?? 0) - a.weight * (a.value ?? 0))
     .map(({ kind, value }) => reason(kind, value ?? 0, actor));
   return { id: actor.id, score: actor.isolation, parts, reasons };
