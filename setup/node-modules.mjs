@@ -50,6 +50,6 @@ export function nodeModules(project, options) {
       return wanted !== undefined && upToDate(wanted, installed, options);
     },
     // No package needs its install script, and a script may download what it likes.
-    do: () => run('npm', ['ci', '--ignore-scripts']),
+    do: () => run('npm', ['ci', '--ignore-scripts', '--loglevel=error']),
   };
 }

@@ -9,7 +9,7 @@ export class SetupError extends Error {}
  * @param {string[]} parameters
  * @param {Record<string, string>} [environment] variables besides those of this process
  * @returns {Promise<string>} what it said
- * @throws {SetupError} with the last lines it said, when it cannot be run or fails
+ * @throws {SetupError} with what it said, when it cannot be run or fails
  */
 export function run(command, parameters, environment = {}) {
   return new Promise((resolve, reject) => {
@@ -26,8 +26,16 @@ export function run(command, parameters, environment = {}) {
     child.on('error', (error) => reject(new SetupError(`${command} cannot be run: ${error.message}`)));
     child.on('close', (code) => {
       if (code === 0) return resolve(said);
-      const end = said.trim().split('\n').slice(-15).join('\n');
-      reject(new SetupError(`${command} ${parameters[0]} failed (exit code ${code}):\n${end}`));
+      reject(new SetupError(`${command} ${parameters[0]} failed (exit code ${code}):\n${shortened(said)}`));
     });
   });
+}
+
+/**
+ * The beginning and the end of a long text: npm and Maven say first what went wrong, apt says it last.
+ * @param {string} text
+ */
+function shortened(text) {
+  const lines = text.trim().split('\n');
+  return (lines.length > 24 ? [...lines.slice(0, 12), '...', ...lines.slice(-8)] : lines).join('\n');
 }
