@@ -33,17 +33,15 @@ export function Introductions({ id }: { readonly id: string }) {
               <EntityLink entity={node} />
               <KindLabel kind={kindOf(node)} />
             </div>
-            {through.length > 0 && (
-              <p className={classes.through}>
-                {t('introductions.through')}{' '}
-                {through.map((entity, index) => (
-                  <span key={entity.id}>
-                    {index > 0 && ', '}
-                    <EntityLink entity={entity} />
-                  </span>
-                ))}
-              </p>
-            )}
+            <p className={classes.through}>
+              {t(through.length > 0 ? 'introductions.through' : 'introductions.direct')}{' '}
+              {through.map((entity, index) => (
+                <span key={entity.id}>
+                  {index > 0 && ', '}
+                  <EntityLink entity={entity} />
+                </span>
+              ))}
+            </p>
             <Reasons reasons={reasons} />
           </li>
         ))}

@@ -78,10 +78,10 @@ function drawLabels(
       textWidth = context.measureText(text).width;
       widths.set(text, textWidth);
     }
-    const gap = radius * 1.25 + (focused ? 10 : 5);
+    const gap = radius * 1.3 + (focused ? 12 : 5);
     // On the right of the entity; on its left where the picture ends.
     const left = x + gap + textWidth > width ? x - gap - textWidth : x + gap;
-    return { x: left - 2, y: y - HEIGHT / 2, width: textWidth + 4, height: HEIGHT, left, text };
+    return { x: left - 2, y: y - HEIGHT / 2, width: textWidth + 4, height: HEIGHT, left, text, focused };
   };
 
   function* candidates() {
@@ -97,8 +97,13 @@ function drawLabels(
     }
   }
 
-  for (const { left, y, text } of placeLabels(candidates(), Math.ceil((width * height) / ROOM_PER_LABEL))) {
-    context.strokeText(text, left, y + HEIGHT / 2);
+  const most = Math.ceil((width * height) / ROOM_PER_LABEL);
+  for (const { x, y, width: wide, left, text, focused } of placeLabels(candidates(), most)) {
+    if (focused) {
+      context.fillStyle = paper;
+      context.fillRect(x, y, wide, HEIGHT);
+      context.fillStyle = ink;
+    } else context.strokeText(text, left, y + HEIGHT / 2);
     context.fillText(text, left, y + HEIGHT / 2);
   }
 }

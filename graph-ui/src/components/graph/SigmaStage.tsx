@@ -109,9 +109,9 @@ function startSigma(
       };
       return look;
     },
-    edgeReducer: (edge, { similarity }) => {
+    edgeReducer: (edge, { edgeClass }) => {
       const look: Partial<EdgeLook> = {
-        similarity,
+        edgeClass,
         hidden: !graph.extremities(edge).every((end) => scene.keeps(graph.getNodeAttribute(end, 'kind'))),
         lit: scene.focus !== null && graph.hasExtremity(edge, scene.focus),
       };

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type KindFilter, keeps } from '../../core/filters/kinds.ts';
-import { unlinkedBox } from '../../core/graph/frame.ts';
+import { isUnlinked, unlinkedBox } from '../../core/graph/frame.ts';
 import { useStage } from './stage.ts';
 import classes from './UnlinkedArea.module.css';
 
@@ -13,7 +13,7 @@ export function UnlinkedArea({ filter }: { readonly filter: KindFilter }) {
   const { sigma, graph } = useStage();
   const frame = useRef<HTMLDivElement>(null);
   const box = useMemo(() => unlinkedBox(graph), [graph]);
-  const count = graph.filterNodes((_, { degree, kind }) => degree === 0 && keeps(filter, kind)).length;
+  const count = graph.filterNodes((_, node) => isUnlinked(node) && keeps(filter, node.kind)).length;
 
   useEffect(() => {
     if (!box) return undefined;

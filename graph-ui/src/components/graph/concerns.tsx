@@ -25,7 +25,7 @@ export function Similarities({ edges }: { readonly edges: readonly EdgeInput[] }
   useEffect(() => {
     const added = edges
       .filter(({ source, target }) => graph.hasNode(source) && graph.hasNode(target))
-      .map(({ source, target, type }) => graph.addEdge(source, target, { relation: type, similarity: true }));
+      .map(({ source, target }) => graph.addEdge(source, target, { edgeClass: 'similarity' }));
     return () => {
       for (const edge of added) graph.dropEdge(edge);
     };

@@ -1,11 +1,11 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
-import type { EdgeAttributes, NodeAttributes } from '../../core/graph/build.ts';
+import type { EdgeAttributes, EdgeClass, NodeAttributes } from '../../core/graph/build.ts';
 import type { Scene } from './scene.ts';
 
 /** What the reducer of the edges adds to what sigma knows of an edge. */
 export interface EdgeLook extends EdgeDisplayData {
-  similarity: boolean;
+  edgeClass: EdgeClass;
   lit: boolean;
 }
 
@@ -13,16 +13,19 @@ const VERTEX = /* glsl */ `
 attribute vec2 a_start;
 attribute vec2 a_end;
 attribute float a_dashed;
+attribute float a_opacity;
 attribute float a_lit;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
+uniform float u_fade;
 
 varying float v_along;
 varying float v_across;
 varying float v_dashed;
-varying float v_lit;
+varying float v_opacity;
+varying float v_width;
 
 // Half of the width that is drawn, soft edge included.
 const float reach = 1.5;
@@ -42,7 +45,8 @@ void main() {
   v_along = a_corner.x * extent;
   v_across = a_corner.y * reach;
   v_dashed = a_dashed;
-  v_lit = a_lit;
+  v_opacity = a_lit > 0.5 ? 0.8 : a_opacity * u_fade;
+  v_width = a_lit > 0.5 ? 0.7 : 0.45;
 }
 `;
 
@@ -50,25 +54,25 @@ const FRAGMENT = /* glsl */ `
 precision highp float;
 
 uniform vec3 u_ink;
-uniform float u_opacity;
-uniform float u_litOpacity;
 
 varying float v_along;
 varying float v_across;
 varying float v_dashed;
-varying float v_lit;
+varying float v_opacity;
+varying float v_width;
 
 void main() {
   if (v_dashed > 0.5 && mod(v_along, 9.0) > 5.0) discard;
-  float width = v_lit > 0.5 ? 0.7 : 0.45;
-  float opacity = 1.0 - smoothstep(width - 0.35, width + 0.65, abs(v_across));
-  opacity *= v_lit > 0.5 ? u_litOpacity : u_opacity;
-  if (v_dashed > 0.5) opacity *= 0.7;
+  float line = 1.0 - smoothstep(v_width - 0.35, v_width + 0.65, abs(v_across));
+  float opacity = line * v_opacity;
   gl_FragColor = vec4(u_ink * opacity, opacity);
 }
 `;
 
-const UNIFORMS = ['u_matrix', 'u_viewport', 'u_ink', 'u_opacity', 'u_litOpacity'] as const;
+const UNIFORMS = ['u_matrix', 'u_viewport', 'u_fade', 'u_ink'] as const;
+
+/** At rest. Descriptions would cover the picture; they show in full around what is pointed at. */
+const OPACITY: Readonly<Record<EdgeClass, number>> = { tie: 0.35, description: 0.04, similarity: 0.22 };
 
 /** Draws the edges: hairlines of ink for recorded relations, dashes for computed similarities. */
 export function createEdgeProgram(scene: Scene): EdgeProgramType<NodeAttributes, EdgeAttributes> {
@@ -85,6 +89,7 @@ export function createEdgeProgram(scene: Scene): EdgeProgramType<NodeAttributes,
           { name: 'a_start', size: 2, type: FLOAT },
           { name: 'a_end', size: 2, type: FLOAT },
           { name: 'a_dashed', size: 1, type: FLOAT },
+          { name: 'a_opacity', size: 1, type: FLOAT },
           { name: 'a_lit', size: 1, type: FLOAT },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
@@ -104,14 +109,15 @@ export function createEdgeProgram(scene: Scene): EdgeProgramType<NodeAttributes,
       target: NodeDisplayData,
       data: EdgeDisplayData,
     ): void {
-      const { similarity, lit } = data as EdgeLook;
+      const { edgeClass, lit } = data as EdgeLook;
       const { array } = this;
       let index = start;
       array[index++] = source.x;
       array[index++] = source.y;
       array[index++] = target.x;
       array[index++] = target.y;
-      array[index++] = similarity ? 1 : 0;
+      array[index++] = edgeClass === 'similarity' ? 1 : 0;
+      array[index++] = OPACITY[edgeClass];
       array[index++] = lit ? 1 : 0;
     }
 
@@ -119,8 +125,7 @@ export function createEdgeProgram(scene: Scene): EdgeProgramType<NodeAttributes,
       gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
       gl.uniform2f(at.u_viewport ?? null, params.width, params.height);
       gl.uniform3f(at.u_ink ?? null, ...scene.colours.ink);
-      gl.uniform1f(at.u_opacity ?? null, scene.focus === null ? 0.28 : 0.06);
-      gl.uniform1f(at.u_litOpacity ?? null, 0.75);
+      gl.uniform1f(at.u_fade ?? null, scene.focus === null ? 1 : 0.2);
     }
   };
 }

@@ -24,8 +24,14 @@ export interface NodeAttributes extends Omit<NodeInput, 'id'> {
   size: number;
 }
 
+/**
+ * `tie`: a recorded relation that says that two entities have to do with each other; `description`: a recorded
+ * theme, place or listing, which links almost everything to everything; `similarity`: computed.
+ */
+export type EdgeClass = 'tie' | 'description' | 'similarity';
+
 // A type, not an interface: the attributes of graphology must accept any key.
-export type EdgeAttributes = { relation: RelationType; similarity: boolean };
+export type EdgeAttributes = { edgeClass: EdgeClass };
 
 export type EcosystemGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
@@ -34,10 +40,16 @@ export function buildGraph(nodes: readonly NodeInput[], edges: readonly EdgeInpu
   const graph: EcosystemGraph = new MultiDirectedGraph();
   for (const { id, ...node } of nodes) graph.addNode(id, { ...node, size: radius(node) });
   for (const { source, target, type } of edges) {
-    if (graph.hasNode(source) && graph.hasNode(target))
-      graph.addEdge(source, target, { relation: type, similarity: type === 'SIMILAR_TO' });
+    if (!graph.hasNode(source) || !graph.hasNode(target)) continue;
+    const described = [source, target].some((end) => describes(graph.getNodeAttributes(end)));
+    graph.addEdge(source, target, { edgeClass: described || type === 'LISTS' ? 'description' : 'tie' });
   }
   return graph;
+}
+
+/** Themes and places describe the others; they stand in the middle of what they describe. */
+export function describes({ kind }: Pick<NodeAttributes, 'kind'>): boolean {
+  return kind === 'THEME' || kind === 'TERRITORY';
 }
 
 /** The area grows with the number of relations; networks, which the picture is about, are never small. */

@@ -1,4 +1,4 @@
-import type { EcosystemGraph } from './build.ts';
+import { describes, type EcosystemGraph, type NodeAttributes } from './build.ts';
 
 export interface Box {
   readonly x: [number, number];
@@ -18,23 +18,26 @@ export function boxAround(points: Iterable<{ x: number; y: number }>): Box | und
   return x[0] <= x[1] ? { x, y } : undefined;
 }
 
-/** What the graph opens on: the networks and what hangs on them; everything that is linked where there is no network. */
+/** What the graph opens on: the networks and what hangs on them; all that is linked where there is no network. */
 export function openingBox(graph: EcosystemGraph): Box | undefined {
-  const networks = graph.filterNodes((_, { kind }) => kind === 'NETWORK');
-  const shown = new Set(networks.flatMap((network) => [network, ...graph.neighbors(network)]));
-  for (const node of shown) if (graph.getNodeAttribute(node, 'degree') === 0) shown.delete(node);
-  const linked = shown.size > 0 ? [...shown] : graph.filterNodes((_, { degree }) => degree > 0);
-  return boxAround(attributesOf(graph, linked.length > 0 ? linked : graph.nodes()));
+  const networks = graph.filterNodes((_, { kind, degree }) => kind === 'NETWORK' && degree > 0);
+  const hanging = networks.flatMap((network) =>
+    graph.filterNeighbors(network, (_, node) => !describes(node)),
+  );
+  const linked = graph.filterNodes((_, node) => node.degree > 0 && !describes(node));
+  const shown = [[...networks, ...hanging], linked, graph.nodes()].find((nodes) => nodes.length > 0) ?? [];
+  return boxAround(attributesOf(graph, shown));
 }
 
-/** The area where the entities without any recorded relation stand. */
+/** Whether an entity has no known link to any other: it then stands apart. */
+export function isUnlinked(node: Pick<NodeAttributes, 'degree' | 'kind'>): boolean {
+  return node.degree === 0 && !describes(node);
+}
+
+/** The area where the unlinked entities stand. */
 export function unlinkedBox(graph: EcosystemGraph): Box | undefined {
-  return boxAround(
-    attributesOf(
-      graph,
-      graph.filterNodes((_, { degree }) => degree === 0),
-    ),
-  );
+  const unlinked = graph.filterNodes((_, attributes) => isUnlinked(attributes));
+  return boxAround(attributesOf(graph, unlinked));
 }
 
 function attributesOf(graph: EcosystemGraph, nodes: readonly string[]) {

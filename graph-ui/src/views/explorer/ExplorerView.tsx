@@ -87,7 +87,7 @@ export function ExplorerView() {
           <span className={classes.summary}>{summary}</span>
           {state.tab === 'graph' && (
             <Switch
-              className={classes.similarities}
+              classNames={{ root: classes.similarities, track: classes.track, thumb: classes.thumb }}
               label={t('explorer.similarities')}
               checked={state.similarities}
               onChange={(event) => update({ similarities: event.currentTarget.checked })}
