@@ -2,7 +2,7 @@ import neo4j, { type Driver, type RoutingControl } from 'neo4j-driver';
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import { readConnectionFile } from './connection-file.ts';
-import { type Connection, connect, explained } from './driver.ts';
+import { type Connection, connect, explained, isUnreachable } from './driver.ts';
 import { embeddedFolder, startEmbedded } from './embedded.ts';
 import { statement } from './statements.ts';
 
@@ -40,7 +40,7 @@ export async function openDatabase(
   if (config.NEO4J_URI) return openExternal(config, config.NEO4J_URI);
 
   const running = await runningServer(config);
-  if (running && whenRunning === 'join') return database(running.driver, running.uri, 'neo4j');
+  if (running && whenRunning === 'join') return database(running.driver, 'neo4j', stoppedServer(config));
   if (running) {
     await running.driver.close();
     throw new UserError(
@@ -50,7 +50,7 @@ export async function openDatabase(
   }
   const server = await startEmbedded(config);
   try {
-    return database(await connect(server), server.uri, 'neo4j', () => server.stop());
+    return database(await connect(server), 'neo4j', stoppedServer(config), () => server.stop());
   } catch (error) {
     await server.stop();
     throw error;
@@ -59,7 +59,7 @@ export async function openDatabase(
 
 async function openExternal(config: Config, uri: string): Promise<Database> {
   const connection: Connection = { uri, user: config.NEO4J_USER, password: config.NEO4J_PASSWORD ?? '' };
-  const opened = database(await connect(connection), uri, config.NEO4J_DATABASE);
+  const opened = database(await connect(connection), config.NEO4J_DATABASE, (error) => explained(error, uri));
   try {
     const [row] = await opened.read<{ installed: boolean }>('server/graph-data-science');
     if (row?.installed) return opened;
@@ -85,7 +85,18 @@ async function runningServer(config: Config) {
   }
 }
 
-function database(driver: Driver, uri: string, name: string, afterClose = async () => {}): Database {
+/** Says so when the embedded server is gone; other errors stay as they are. */
+function stoppedServer(config: Config): (error: unknown) => unknown {
+  const message = `The Neo4j server of ${embeddedFolder(config)} has stopped: see its logs there, and start again.`;
+  return (error) => (isUnreachable(error) ? new UserError(message, { cause: error }) : error);
+}
+
+function database(
+  driver: Driver,
+  name: string,
+  explain: (error: unknown) => unknown,
+  afterClose = async () => {},
+): Database {
   const run = async <Row>(routing: RoutingControl, file: string, parameters: object = {}): Promise<Row[]> => {
     try {
       const { records } = await driver.executeQuery(statement(file), parameters, {
@@ -96,7 +107,7 @@ function database(driver: Driver, uri: string, name: string, afterClose = async 
       });
       return records.map((record) => record.toObject() as Row);
     } catch (error) {
-      throw explained(error, uri);
+      throw explain(error);
     }
   };
   return {

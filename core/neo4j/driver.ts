@@ -19,6 +19,8 @@ export async function connect({ uri, user, password }: Connection, patience = 10
   try {
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
       connectionTimeout: patience,
+      // A server that does not come back soon is reported rather than waited for.
+      maxTransactionRetryTime: 10_000,
       disableLosslessIntegers: true,
       telemetryDisabled: true,
     });
@@ -41,6 +43,11 @@ export function explained(error: unknown, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const explanation = explanations[error.code];
   return explanation ? new UserError(explanation(uri), { cause: error }) : error;
+}
+
+/** Whether a failure means that the server is gone, or was never there. */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired'].includes(error.code);
 }
 
 const unreachable = (uri: string) =>

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Config } from '../config.ts';
@@ -39,8 +39,6 @@ export async function startEmbedded(config: Config): Promise<EmbeddedServer> {
     );
   }
   const log = path.join(folder, 'logs', 'start.log');
-  await mkdir(path.dirname(log), { recursive: true });
-
   const password = randomBytes(24).toString('base64url');
   const server = await launch(config, installed, folder, log, password);
   try {
@@ -69,7 +67,7 @@ async function launch(
 ): Promise<ChildProcess> {
   const java = process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
-  const errors = await open(log, 'w');
+  const errors = await openLog(log);
   const server = spawn(
     java,
     [
@@ -101,6 +99,19 @@ async function launch(
     await errors.close();
   }
   return server;
+}
+
+async function openLog(log: string): Promise<FileHandle> {
+  try {
+    await mkdir(path.dirname(log), { recursive: true });
+    return await open(log, 'w');
+  } catch (error) {
+    throw new UserError(
+      `The folder of the database cannot be written (${(error as Error).message}): ` +
+        'choose another with OBSERVATORY_DATA.',
+      { cause: error },
+    );
+  }
 }
 
 /** Waits for the one line the server says, and gives the port in it. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
@@ -92,6 +92,23 @@ describe('an embedded server', () => {
   });
 });
 
+describe('a server that is killed', () => {
+  it('is reported, and has lost nothing when it is started again', async () => {
+    const database = await openDatabase(config);
+    await database.write(add, { name: 'kept too', count: neo4j.int(2) });
+    for (const pid of await servers()) process.kill(Number(pid), 'SIGKILL');
+    await expect(database.read(count)).rejects.toMatchObject({
+      name: 'UserError',
+      message: `The Neo4j server of ${folder()} has stopped: see its logs there, and start again.`,
+    });
+    await database.close();
+
+    const again = await openDatabase(config);
+    expect(await again.read(count)).toEqual([{ things: 2 }]);
+    await again.close();
+  });
+});
+
 describe('a server that cannot start says why in one line', () => {
   afterEach(async () => {
     vi.unstubAllEnvs();
@@ -108,6 +125,14 @@ describe('a server that cannot start says why in one line', () => {
     const cache = path.join(data, 'empty');
     expect(await failure({ OBSERVATORY_CACHE: cache })).toContain(
       `The Neo4j server is not installed in ${path.join(cache, 'neo4j')}: run npm start`,
+    );
+  });
+
+  it('when its folder cannot be written', async () => {
+    const file = path.join(data, 'file');
+    await writeFile(file, '');
+    expect(await failure({ OBSERVATORY_DATA: file })).toMatch(
+      /^The folder of the database cannot be written \(ENOTDIR.*choose another with OBSERVATORY_DATA\.$/,
     );
   });
 
