@@ -78,7 +78,7 @@ async function runningServer(config: Config) {
   const file = await readConnectionFile(embeddedFolder(config));
   if (!file) return undefined;
   try {
-    return { ...file, driver: await connect(file, 3_000) };
+    return { ...file, driver: await connect(file) };
   } catch {
     // Left behind by a process that was killed, whose number another process now has.
     return undefined;

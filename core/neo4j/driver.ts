@@ -11,14 +11,13 @@ export interface Connection {
 /**
  * Opens a driver and checks that the server answers and lets this user in.
  * Integers are read as JavaScript numbers; to send one, use `neo4j.int`.
- * @param patience milliseconds to wait for a connection
  * @throws UserError when the server cannot be used, with the remedy
  */
-export async function connect({ uri, user, password }: Connection, patience = 10_000): Promise<Driver> {
+export async function connect({ uri, user, password }: Connection): Promise<Driver> {
   let driver: Driver | undefined;
   try {
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      connectionTimeout: patience,
+      connectionTimeout: 10_000,
       // A server that does not come back soon is reported rather than waited for.
       maxTransactionRetryTime: 10_000,
       disableLosslessIntegers: true,
