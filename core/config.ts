@@ -46,6 +46,17 @@ export const settings = z.object({
     .describe('OpenAI-compatible embeddings server to use instead of the local model'),
   EMBEDDINGS_MODEL: z.string().default('multilingual-e5-small').describe('name of the model on that server'),
   EMBEDDINGS_KEY: z.string().optional().describe('key of that server'),
+  CONTACT_EMAIL: z
+    .email()
+    .optional()
+    .describe('e-mail address that the public sources are told, without which they are not asked'),
+  OPENALEX_API_KEY: z.string().trim().optional().describe('key of OpenAlex, free at openalex.org'),
+  ROR_CLIENT_ID: z.string().trim().optional().describe('client identifier of ROR, free at ror.org'),
+  OPENDATASOFT_KEY: z
+    .string()
+    .trim()
+    .optional()
+    .describe('key of an Opendatasoft portal, for its restricted data sets'),
   CHROMIUM: z.string().optional().describe('path of the Chromium or Chrome used by the tests'),
 });
 
