@@ -33,6 +33,8 @@ export interface RelationStatement {
   origin: Origin;
   /** `from`, `type`, `to` and properties; no key where the source says nothing */
   values: Readonly<Record<string, string>>;
+  /** an end may lie outside of what is loaded, such as a work that is cited: then it is left out, not rejected */
+  open?: true;
 }
 
 export type Value = string | number | readonly string[];
@@ -58,6 +60,8 @@ export interface RelationRecord {
   from: string;
   to: string;
   properties: Properties;
+  /** as in {@link RelationStatement} */
+  open?: true;
 }
 
 export interface Problem {

@@ -6,6 +6,8 @@ export interface Survey {
   entities: Record<'read' | 'rejected', number>;
   /** `repeated`: stated once more by another row or column */
   relations: Record<'read' | 'repeated' | 'rejected', number>;
+  /** relations to what is not loaded, left out as their source allows; not counted as read */
+  outside: number;
   /** accepted relations, each once */
   accepted: readonly RelationRecord[];
   /** names of the themes that the source states, by identifier */
@@ -28,6 +30,7 @@ export interface SurveyOptions {
 export async function survey(source: Source, { reject, inGraph }: SurveyOptions): Promise<Survey> {
   const entities = { read: 0, rejected: 0 };
   const relations = { read: 0, repeated: 0, rejected: 0 };
+  let outside = 0;
   const ids = new Set<string>();
   const lost = new Set<string>();
   const themeNames = new Map<string, string>();
@@ -60,6 +63,11 @@ export async function survey(source: Source, { reject, inGraph }: SurveyOptions)
   const accepted = new Map<string, RelationRecord>();
   for (const relation of stated) {
     const end = missing(relation.from) ? 'from' : missing(relation.to) ? 'to' : undefined;
+    if (end !== undefined && relation.open) {
+      relations.read -= 1;
+      outside += 1;
+      continue;
+    }
     if (end !== undefined) {
       const id = relation[end];
       const reason = lost.has(id)
@@ -79,7 +87,7 @@ export async function survey(source: Source, { reject, inGraph }: SurveyOptions)
       accepted.set(key, first ? merged(first, relation) : relation);
     }
   }
-  return { entities, relations, accepted: [...accepted.values()], themeNames };
+  return { entities, relations, outside, accepted: [...accepted.values()], themeNames };
 }
 
 function countRejected(counts: { read: number; rejected: number }): void {

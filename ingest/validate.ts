@@ -68,7 +68,7 @@ function* linked(
   }
 }
 
-function relation({ origin, values }: RelationStatement): RelationRecord | Rejected {
+function relation({ origin, values, open }: RelationStatement): RelationRecord | Rejected {
   const rejected = (problems: Problem[]): Rejected => ({
     is: 'rejected',
     what: 'relation',
@@ -80,7 +80,7 @@ function relation({ origin, values }: RelationStatement): RelationRecord | Rejec
   const { from, type, to, ...properties } = result.data;
   const reason = cannotJoin(type, from, to);
   return reason === undefined
-    ? { is: 'relation', origin, type, from, to, properties }
+    ? { is: 'relation', origin, type, from, to, properties, ...(open && { open }) }
     : rejected([{ column: 'type', reason }]);
 }
 
