@@ -1,5 +1,5 @@
 // Candidates of a search: the first $depth by full text (French and English indexes) and the first $depth by
-// vector, each with its exact cosine and the query terms it holds. With kinds given, the vector side compares
+// vector, each with its exact cosine, the query terms it holds, and its names. With kinds given, the vector side compares
 // all entities of these kinds, since filtering the nearest of all would leave too few.
 // $query: STRING, Lucene query, escaped; $vector: LIST<FLOAT>; $terms: LIST<STRING>, search terms of the text;
 // $labels: LIST<STRING>, kinds to keep, empty for all; $depth: INTEGER
@@ -27,4 +27,6 @@ CALL () {
 }
 RETURN entity.id AS id,
   coalesce(2 * vector.similarity.cosine(entity.embedding, $vector) - 1, 0.0) AS cosine,
-  [term IN $terms WHERE term IN entity.terms] AS held
+  [term IN $terms WHERE term IN entity.terms] AS held,
+  [name IN [entity.name, entity.nameEn, entity.acronym] + coalesce(entity.alternateNames, []) WHERE name IS NOT NULL] AS names,
+  entity:Theme OR entity:Territory AS descriptor

@@ -14,6 +14,11 @@ describe('terms', () => {
     expect(terms('À l’horizon 2030, France 2030')).toEqual(['horizon', '2030', 'franc']);
   });
 
+  it('find a compound written apart and in one', () => {
+    expect(terms('start-ups')).toEqual(['start', 'up', 'startup']);
+    expect(terms('les startups')).toContain('startup');
+  });
+
   it('fold compatibility forms', () => {
     expect(fold('ﬁlière №1')).toBe('filiere no1');
   });

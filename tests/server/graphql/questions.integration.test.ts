@@ -1,0 +1,276 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ISOLATION_PARTS } from '../../../core/isolation.ts';
+import { openApi } from './ask.ts';
+
+let api: Awaited<ReturnType<typeof openApi>>;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+
+describe('search', () => {
+  /** What a person would be content to see first for each of these queries. */
+  const FIRST: [query: string, ids: string[]][] = [
+    [
+      'réalité virtuelle au musée',
+      ['project:mona-lisa-beyond-the-glass', 'project:un-soir-avec-les-impressionnistes'],
+    ],
+    ['billetterie solidaire pour le spectacle vivant', ['project:tibillet', 'network:my-open-tickets']],
+    ['arts hybrides et cultures numériques', ['network:hacnum']],
+    ['music startups', ['network:music-tech-france', 'programme:music-tech-europe-academy']],
+    ['museum professionals and climate', ['network:we-are-museums', 'project:museums-facing-extinction']],
+    ['lieux où se rencontrent chercheurs et artistes', ['solution:lieux-de-rencontre']],
+  ];
+
+  it.each(FIRST)('finds the fitting entities first for "%s"', async (text, ids) => {
+    const { data } = await api.ask(
+      'query ($text: String!) { search(text: $text, first: 3) { hits { node { id } } } }',
+      {
+        text,
+      },
+    );
+    expect(ids).toContain(data.search.hits[0].node.id);
+  });
+
+  it('resolves nested generated fields behind each hit', async () => {
+    const { data, errors } = await api.ask(`{
+      search(text: "réalité virtuelle", first: 3, kinds: [PROJECT]) {
+        hits { score node { __typename id name ... on Project { carriedBy { name networks { name } } } } }
+      }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data.search.hits).toHaveLength(3);
+    for (const { node } of data.search.hits) {
+      expect(node.__typename).toBe('Project');
+      expect(node.carriedBy.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('orders hits by a score made of meaning and of words', async () => {
+    const { data } = await api.ask(
+      '{ search(text: "données ouvertes des musées", first: 20) { hits { score cosine coverage node { __typename } } } }',
+    );
+    const scores = data.search.hits.map((hit: { score: number }) => hit.score);
+    expect(scores).toEqual(scores.toSorted((a: number, b: number) => b - a));
+    for (const { score, cosine, coverage, node } of data.search.hits) {
+      const descriptor = ['Theme', 'Territory'].includes(node.__typename);
+      const least = cosine + 0.08 * coverage - (descriptor ? 0.05 : 0);
+      expect(score).toBeGreaterThanOrEqual(least - 1e-9);
+      expect(score).toBeLessThanOrEqual(least + 0.03 + 1e-9);
+    }
+  });
+
+  it('takes Lucene syntax for mere words', async () => {
+    const { errors } = await api.ask('{ search(text: "name:[* TO *] AND (") { hits { score } } }');
+    expect(errors).toBeUndefined();
+  });
+});
+
+describe('similar', () => {
+  it('finds what is close to an entity, without the entity itself, and says why in both languages', async () => {
+    const { data } = await api.ask(`{
+      similar(id: "project:eternelle-notre-dame", first: 10, kinds: [PROJECT]) {
+        score node { id } reasons { kind fr: text en: text(language: EN) }
+      }
+    }`);
+    const ids = data.similar.map((hit: { node: { id: string } }) => hit.node.id);
+    expect(ids).not.toContain('project:eternelle-notre-dame');
+    expect(ids.slice(0, 5)).toContain('project:horizon-de-kheops');
+    const [first] = data.similar;
+    expect(first.reasons.length).toBeGreaterThan(0);
+    expect(first.reasons[0].fr).not.toBe(first.reasons[0].en);
+  });
+
+  it('starts from a text as well', async () => {
+    const { data } = await api.ask(
+      'query ($text: String!) { similar(text: $text, first: 3, kinds: [PROJECT]) { score node { id } } }',
+      {
+        text: 'Un logiciel libre de billetterie, tenu en commun par des lieux associatifs, sans commission.',
+      },
+    );
+    expect(data.similar[0].node.id).toBe('project:tibillet');
+  });
+});
+
+describe('relationships', () => {
+  it('gives the neighbourhood of an entity, with relations among those shown only', async () => {
+    const { data } = await api.ask(`{
+      neighbourhood(id: "network:tmnlab") { totalNodes nodes { id x y } edges { source target type } }
+    }`);
+    const ids = data.neighbourhood.nodes.map((node: { id: string }) => node.id);
+    expect(ids).toContain('network:tmnlab');
+    expect(ids).toContain('project:cunuco-lab');
+    for (const { source, target } of data.neighbourhood.edges) {
+      expect(ids).toContain(source);
+      expect(ids).toContain(target);
+    }
+  });
+
+  it('finds a path and puts it in words', async () => {
+    const { data } = await api.ask(`{
+      path(from: "network:tmnlab", to: "network:hacnum") { length text en: text(language: EN) nodes { id } edges { type } }
+    }`);
+    expect(data.path.nodes.at(0).id).toBe('network:tmnlab');
+    expect(data.path.nodes.at(-1).id).toBe('network:hacnum');
+    expect(data.path.edges).toHaveLength(data.path.length);
+    expect(data.path.text).toContain('TMNlab');
+    expect(data.path.en).not.toBe(data.path.text);
+  });
+
+  it('keeps to the kinds asked for, and draws each node somewhere', async () => {
+    const { data } = await api.ask(`{
+      ecosystem(filter: { kinds: [NETWORK, ORGANISATION] }) { totalNodes nodes { kind x y } edges { type } }
+    }`);
+    expect(data.ecosystem.totalNodes).toBe(data.ecosystem.nodes.length);
+    for (const { kind, x, y } of data.ecosystem.nodes) {
+      expect(['NETWORK', 'ORGANISATION']).toContain(kind);
+      expect([x, y].every(Number.isFinite)).toBe(true);
+    }
+    expect(data.ecosystem.edges.map(({ type }: { type: string }) => type)).not.toContain('SIMILAR_TO');
+  });
+
+  it('keeps the best connected under a limit, and says how many there were', async () => {
+    const { data } = await api.ask('{ ecosystem(limit: 5) { totalNodes nodes { degree } } }');
+    expect(data.ecosystem.nodes).toHaveLength(5);
+    expect(data.ecosystem.totalNodes).toBeGreaterThan(300);
+  });
+
+  it('adds similarities only when asked', async () => {
+    const { data } = await api.ask(`{
+      ecosystem(filter: { kinds: [PROJECT], similarities: true }) { edges { type score } }
+    }`);
+    const computed = data.ecosystem.edges.filter(({ type }: { type: string }) => type === 'SIMILAR_TO');
+    expect(computed.length).toBeGreaterThan(0);
+    for (const { score } of computed) {
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('isolation and introductions', () => {
+  it('ranks actors by a score that is the weighted mean of its known parts', async () => {
+    const { data } = await api.ask(`{
+      isolatedActors(first: 50) {
+        total computation { computedAt method }
+        actors { score parts { kind value weight } reasons { fr: text en: text(language: EN) } node { id __typename } }
+      }
+    }`);
+    const { actors, total, computation } = data.isolatedActors;
+    expect(total).toBeGreaterThan(50);
+    expect(Number.isNaN(Date.parse(computation.computedAt))).toBe(false);
+    const scores = actors.map((actor: { score: number }) => actor.score);
+    expect(scores).toEqual(scores.toSorted((a: number, b: number) => b - a));
+    for (const { score, parts, reasons, node } of actors) {
+      expect(['Organisation', 'Person']).toContain(node.__typename);
+      expect(parts).toHaveLength(ISOLATION_PARTS.length);
+      const known = parts.filter(({ value }: { value: number | null }) => value !== null);
+      const sum = (of: (part: { value: number; weight: number }) => number) =>
+        known.reduce((total: number, part: { value: number; weight: number }) => total + of(part), 0);
+      expect(score).toBeCloseTo(sum(({ value, weight }) => value * weight) / sum(({ weight }) => weight), 8);
+      expect(reasons.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('lists an actor without any tie, and says so', async () => {
+    const { data } = await api.ask(
+      '{ isolatedActors(first: 200, minimumScore: 0.9) { actors { node { id } reasons { text } } } }',
+    );
+    const groover = data.isolatedActors.actors.find(
+      ({ node }: { node: { id: string } }) => node.id === 'organisation:groover',
+    );
+    const reasons = groover.reasons.map(({ text }: { text: string }) => text);
+    expect(reasons).toContain('Membre d’aucun réseau connu de l’observatoire.');
+    expect(reasons).toContain('Aucun lien connu avec qui que ce soit.');
+  });
+
+  it('filters by kind and territory', async () => {
+    const { data } = await api.ask(`{
+      isolatedActors(kinds: [PERSON]) { actors { node { __typename } } }
+      paris: isolatedActors(first: 200, territory: "territory:ile-de-france") {
+        actors { node { ... on Organisation { territories { id } } ... on Person { territories { id } } } }
+      }
+    }`);
+    for (const { node } of data.isolatedActors.actors) expect(node.__typename).toBe('Person');
+    expect(data.paris.actors.length).toBeGreaterThan(10);
+    const places = data.paris.actors.flatMap(({ node }: { node: { territories: { id: string }[] } }) =>
+      node.territories.map(({ id }) => id),
+    );
+    expect(places).toContain('territory:paris');
+    expect(places).not.toContain('territory:lyon');
+  });
+
+  it('never introduces an actor to somebody it is tied to', async () => {
+    const { data } = await api.ask(`{
+      introductions(actor: "organisation:musee-louvre", first: 50) { score through { id } reasons { text } node { id } }
+      neighbourhood(id: "organisation:musee-louvre", depth: 2) { nodes { id } edges { source target } }
+    }`);
+    const shared = await api.database.driver.executeQuery(
+      'MATCH (:Entity {id: $id})-[:TIED_TO]-(other) RETURN other.id AS id',
+      { id: 'organisation:musee-louvre' },
+    );
+    const tied = shared.records.map((record) => record.get('id'));
+    expect(tied.length).toBeGreaterThan(0);
+    const introduced = data.introductions.map(({ node }: { node: { id: string } }) => node.id);
+    expect(introduced.length).toBeGreaterThan(0);
+    for (const id of tied) expect(introduced).not.toContain(id);
+    for (const { reasons } of data.introductions) expect(reasons.length).toBeGreaterThan(0);
+  });
+});
+
+describe('statistics', () => {
+  it('count what is there', async () => {
+    const { data } = await api.ask(`{
+      statistics { entities relations kinds { kind count } relationTypes { count } components largestComponent
+        unlinkedActors sources { source count } computation { computedAt } }
+    }`);
+    const sum = (counts: { count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
+    expect(sum(data.statistics.kinds)).toBe(data.statistics.entities);
+    expect(sum(data.statistics.sources)).toBe(data.statistics.entities);
+    expect(sum(data.statistics.relationTypes)).toBe(data.statistics.relations);
+    expect(data.statistics.unlinkedActors).toBeGreaterThan(0);
+    expect(data.statistics.largestComponent).toBeLessThan(data.statistics.entities);
+  });
+});
+
+describe('bad questions', () => {
+  it('give null or nothing for an unknown identifier', async () => {
+    const { data, errors } = await api.ask(`{
+      entity(id: "network:nobody") { id }
+      similar(id: "network:nobody") { score }
+      neighbourhood(id: "network:nobody") { totalNodes nodes { id } edges { type } }
+      path(from: "network:nobody", to: "network:tmnlab") { length }
+      introductions(actor: "network:nobody") { score }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      entity: null,
+      similar: [],
+      neighbourhood: { totalNodes: 0, nodes: [], edges: [] },
+      path: null,
+      introductions: [],
+    });
+  });
+
+  it.each([
+    ['{ search(text: " ") { hits { score } } }', 'text'],
+    ['{ search(text: "a", first: 0) { hits { score } } }', 'first'],
+    ['{ similar { score } }', 'text'],
+    ['{ similar(id: "a", text: "b") { score } }', 'text'],
+    ['{ neighbourhood(id: "a", depth: 9) { totalNodes } }', 'depth'],
+    ['{ path(from: "a", to: "b", maxLength: 99) { length } }', 'maxLength'],
+    ['{ ecosystem(limit: 0) { totalNodes } }', 'limit'],
+    ['{ isolatedActors(kinds: [PROJECT]) { total } }', 'kinds'],
+    ['{ isolatedActors(minimumScore: 2) { total } }', 'minimumScore'],
+    ['{ introductions(actor: "a", first: 999) { score } }', 'first'],
+  ])('name the bad argument: %s', async (query, argument) => {
+    const { errors } = await api.ask(query);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    expect(errors?.[0]?.message).toContain(`"${argument}"`);
+  });
+
+  it('cannot write', async () => {
+    const { errors } = await api.ask('mutation { createNetworks(input: []) { info { nodesCreated } } }');
+    expect(errors?.[0]?.message).toMatch(/mutation/);
+  });
+});
