@@ -4,10 +4,10 @@ import { entityTerms } from '../embed/passage.ts';
 import { hash } from '../hash.ts';
 import type { EntityRecord, Value } from '../record.ts';
 
-/** A fingerprint of what a source says about an entity. */
-export function contentHash({ kind, properties }: EntityRecord): string {
-  const entries = Object.entries(properties).filter(([, value]) => value !== undefined);
-  return hash([kind, entries.sort(([a], [b]) => (a < b ? -1 : 1))]);
+/** A fingerprint of what a source says about an entity, and of the terms that come of it. */
+export function contentHash(record: EntityRecord): string {
+  const entries = Object.entries(record.properties).filter(([, value]) => value !== undefined);
+  return hash([record.kind, entries.sort(([a], [b]) => (a < b ? -1 : 1)), entityTerms(record)]);
 }
 
 /** An entity as a row for `cypher/load/entities.cypher`, without its embedding. */
