@@ -13,13 +13,31 @@ describe('search', () => {
   const FIRST: [query: string, ids: string[]][] = [
     [
       'réalité virtuelle au musée',
-      ['project:mona-lisa-beyond-the-glass', 'project:un-soir-avec-les-impressionnistes'],
+      [
+        'project:mona-lisa-beyond-the-glass',
+        'project:soir-avec-les-impressionnistes',
+        'organisation:musee-louvre',
+        'organisation:musee-orsay',
+      ],
     ],
-    ['billetterie solidaire pour le spectacle vivant', ['project:tibillet', 'network:my-open-tickets']],
+    [
+      'billetterie solidaire pour le spectacle vivant',
+      ['project:billet-solidaire-triangle', 'project:tibillet', 'project:billet-suspendu-grand-rond'],
+    ],
     ['arts hybrides et cultures numériques', ['network:hacnum']],
-    ['music startups', ['network:music-tech-france', 'programme:music-tech-europe-academy']],
+    [
+      'music startups',
+      [
+        'network:music-tech-france',
+        'programme:music-tech-europe-academy',
+        'organisation:music-innovation-hub',
+      ],
+    ],
     ['museum professionals and climate', ['network:we-are-museums', 'project:museums-facing-extinction']],
-    ['lieux où se rencontrent chercheurs et artistes', ['solution:lieux-de-rencontre']],
+    [
+      'lieux où se rencontrent chercheurs et artistes',
+      ['need:lieux-experimentation', 'solution:lieux-rencontre', 'venue:hexagone', 'venue:ensadlab'],
+    ],
   ];
 
   it.each(FIRST)('finds the fitting entities first for "%s"', async (text, ids) => {
