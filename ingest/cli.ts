@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { UserError } from '../core/errors.ts';
 import { check } from './commands/check.ts';
-import { load } from './commands/load.ts';
 import { writeTemplate } from './package/template.ts';
 import { packageSource } from './sources/package.ts';
 
@@ -18,8 +17,13 @@ program
   .option('--check', 'only validate: no database, no model; exit code 1 when anything is rejected')
   .action(async (folder: string, options: { check?: true }) => {
     const source = await packageSource(folder);
-    if (options.check) process.exitCode = await check(source);
-    else await load(source);
+    if (options.check) {
+      process.exitCode = await check(source);
+    } else {
+      // Apart, since the model and the driver take seconds to import.
+      const { load } = await import('./commands/load.ts');
+      await load(source);
+    }
   });
 
 program

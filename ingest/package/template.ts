@@ -12,6 +12,7 @@ import {
   RELATION_TYPES,
   type RelationType,
 } from '../../core/kinds.ts';
+import { words } from '../../core/text/terms.ts';
 import { readJson } from './descriptor.ts';
 
 /** A column whose cells list the identifiers of related entities. */
@@ -250,17 +251,9 @@ export async function writeTemplate(folder: string): Promise<string[]> {
 const existing = z.looseObject({ resources: z.array(z.looseObject({ name: z.string() })).catch([]) });
 
 function empty(folder: string) {
-  const name = path
-    .basename(path.resolve(folder))
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9._-]+/g, '-');
-  return {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name,
-    title: '',
-    licenses: [],
-    resources: [],
-  };
+  const $schema = 'https://datapackage.org/profiles/2.0/datapackage.json';
+  const name = words(path.basename(path.resolve(folder))).join('-');
+  return { $schema, name, title: '', licenses: [], resources: [] };
 }
 
 const relationProperty = (name: keyof typeof RELATION_PROPERTIES) => field(name, RELATION_PROPERTIES[name]);
