@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { open } from 'lmdb';
 import type { Config } from '../config.ts';
@@ -7,12 +8,11 @@ import { UserError } from '../errors.ts';
 /** Vectors computed before, on disk, by the model and the text that they come from. */
 export interface VectorCache {
   get(text: string): Float32Array | undefined;
-  /** Stores a vector: at once for whoever asks here, soon on disk and for other processes. */
-  put(text: string, vector: Float32Array): void;
-  /** Waits until what was put is on disk. */
-  flush(): Promise<void>;
-  /** Number of vectors stored, of every model. */
-  size(): number;
+  /**
+   * Stores vectors by their texts: all are on disk when it returns, or none.
+   * @throws UserError when they cannot be written
+   */
+  put(vectors: Iterable<readonly [text: string, vector: Float32Array]>): void;
   close(): Promise<void>;
 }
 
@@ -23,28 +23,61 @@ export interface VectorCache {
  */
 export function openVectorCache(config: Config, model: string): VectorCache {
   const folder = path.join(config.OBSERVATORY_CACHE, 'embeddings');
-  const database = (() => {
+  const unusable = (why: string, remedy: string) =>
+    new UserError(`The cache of embeddings ${folder} ${why}: ${remedy}.`);
+  if (isDamaged(path.join(folder, 'data.mdb'))) {
+    throw unusable('is damaged', 'delete that folder, what it holds will be computed again');
+  }
+  const trying = <T>(action: () => T): T => {
     try {
-      return open<Buffer, Buffer>({ path: folder, encoding: 'binary', keyEncoding: 'binary' });
+      return action();
     } catch (error) {
-      throw new UserError(
-        `The cache of embeddings ${folder} cannot be opened (${(error as Error).message}): delete it (it will be computed again), or see that it may be written.`,
+      throw unusable(
+        `cannot be used (${(error as Error).message})`,
+        'see that its disk has room and that it may be written, or choose another folder with OBSERVATORY_CACHE',
       );
     }
-  })();
-  const key = (text: string) => createHash('sha256').update(model).update('\0').update(text).digest();
+  };
+  const database = trying(() =>
+    open<Buffer, Buffer>({ path: folder, encoding: 'binary', keyEncoding: 'binary' }),
+  );
+
   return {
     get(text) {
-      const bytes = database.get(key(text));
+      const bytes = database.get(keyOf(model, text));
       return bytes && new Float32Array(new Uint8Array(bytes).buffer); // a copy, to start where floats may
     },
-    put(text, vector) {
-      database.put(key(text), Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength));
+    put(vectors) {
+      // In the foreground: when the disk is full, writing in the background ends the process.
+      trying(() =>
+        database.transactionSync(() => {
+          for (const [text, { buffer, byteOffset, byteLength }] of vectors) {
+            database.put(keyOf(model, text), Buffer.from(buffer, byteOffset, byteLength));
+          }
+        }),
+      );
     },
-    async flush() {
-      await database.flushed;
-    },
-    size: () => database.getKeysCount(),
     close: () => database.close(),
   };
+}
+
+function keyOf(model: string, text: string): Buffer {
+  return createHash('sha256').update(`${model}\0${text}`).digest();
+}
+
+/** Where the first page of an LMDB file holds its magic number, 0xBEEFC0DE. */
+const MAGIC_POSITION = 24;
+const MAGIC = 0xbeefc0de;
+
+/** Whether a file has something else in it than an LMDB database: the library crashes on one. */
+function isDamaged(file: string): boolean {
+  const start = Buffer.alloc(MAGIC_POSITION + 4);
+  try {
+    const descriptor = openSync(file, 'r');
+    const length = readSync(descriptor, start);
+    closeSync(descriptor);
+    return length > 0 && start.readUInt32LE(MAGIC_POSITION) !== MAGIC;
+  } catch {
+    return false; // not there yet, or not readable: opening it says so
+  }
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { openVectorCache } from './cache.ts';
-import type { Engine } from './engine.ts';
+import { BATCH } from './engine.ts';
 import { openLocalModel } from './local.ts';
 import { openServerModel } from './server.ts';
 
@@ -26,17 +26,21 @@ const NO_PREFIXES = { query: '', passage: '' };
  * @throws UserError when the model is not installed, or the server does not answer as it should
  */
 export async function createEmbedder(config: Config): Promise<Embedder> {
-  const { EMBEDDINGS_URL } = config;
+  const { EMBEDDINGS_URL, EMBEDDINGS_MODEL } = config;
   const engine = EMBEDDINGS_URL
     ? await openServerModel({ ...config, EMBEDDINGS_URL })
     : await openLocalModel(config);
   const cache = openVectorCache(config, engine.model);
-  const prefix = /\be5\b/i.test(engine.model) ? E5_PREFIXES : NO_PREFIXES;
+  const isE5 = !EMBEDDINGS_URL || /\be5\b/i.test(EMBEDDINGS_MODEL);
+  const prefix = isE5 ? E5_PREFIXES : NO_PREFIXES;
 
   return {
     model: engine.model,
     dimensions: engine.dimensions,
-    query: (text) => first(engine, prefix.query + text),
+    async query(text) {
+      const [vector] = await engine.embed([prefix.query + text]);
+      return vector as Float32Array;
+    },
     async passages(texts) {
       const inputs = texts.map((text) => prefix.passage + text);
       const vectors = new Map<string, Float32Array>();
@@ -45,22 +49,17 @@ export async function createEmbedder(config: Config): Promise<Embedder> {
         if (known) vectors.set(input, known);
       }
       const missing = [...new Set(inputs)].filter((input) => !vectors.has(input));
-      let next = 0;
-      for await (const vector of engine.embed(missing)) {
-        const input = missing[next++] as string;
-        cache.put(input, vector);
-        vectors.set(input, vector);
+      for (let start = 0; start < missing.length; start += BATCH) {
+        const batch = missing.slice(start, start + BATCH);
+        const computed = await engine.embed(batch);
+        const pairs = batch.map((input, index) => [input, computed[index] as Float32Array] as const);
+        cache.put(pairs);
+        for (const [input, vector] of pairs) vectors.set(input, vector);
       }
-      await cache.flush();
       return inputs.map((input) => vectors.get(input) as Float32Array);
     },
     async close() {
       await Promise.all([cache.close(), engine.close()]);
     },
   };
-}
-
-async function first(engine: Engine, text: string): Promise<Float32Array> {
-  for await (const vector of engine.embed([text])) return vector;
-  throw new Error('The embedding model gave no vector.');
 }

@@ -1,3 +1,6 @@
+/** Texts that go to an engine at once: what common servers take at least; a second of work of the local model. */
+export const BATCH = 32;
+
 /** What computes vectors: the local model or a server. */
 export interface Engine {
   /** id of the weights: vectors may be compared when their models have the same id */
@@ -5,9 +8,10 @@ export interface Engine {
   /** length of the vectors */
   readonly dimensions: number;
   /**
-   * Yields the unit vector of each text, in order, as soon as it is there.
+   * The unit vector of each text, in order.
+   * @param texts at most `BATCH`
    * @throws UserError when one cannot be computed
    */
-  embed(texts: readonly string[]): AsyncIterable<Float32Array>;
+  embed(texts: readonly string[]): Promise<Float32Array[]>;
   close(): Promise<void>;
 }

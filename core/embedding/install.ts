@@ -64,15 +64,18 @@ export async function installModel(
   try {
     await removeAbandoned(folder);
     await fillAndSeal(unfinished, origins, log);
-    await rm(folder, { recursive: true, force: true });
-    await rename(unfinished, folder);
+    if (!installedModel(config)) {
+      await rm(folder, { recursive: true, force: true });
+      await rename(unfinished, folder);
+    }
   } catch (error) {
-    await rm(unfinished, { recursive: true, force: true });
-    throw isWriteError(error)
-      ? new UserError(
-          `The embedding model cannot be written to ${folder} (${error.message}): make room (400 MB are needed) and see that the folder may be written, or choose another with OBSERVATORY_CACHE.`,
-        )
-      : error;
+    if (!isFileSystemError(error)) throw error;
+    throw new UserError(
+      `The embedding model cannot be written to ${folder} (${error.message}): make room (400 MB are needed) and see that the folder may be written, or choose another with OBSERVATORY_CACHE.`,
+    );
+  } finally {
+    // If that fails too, the next installation does it.
+    await rm(unfinished, { recursive: true, force: true }).catch(() => {});
   }
   const installed = installedModel(config);
   if (!installed) throw new Error(`The model in ${folder} is not whole just after its installation.`);
@@ -150,8 +153,8 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Whether an error comes from the file system: those name the system call that failed. */
-function isWriteError(error: unknown): error is NodeJS.ErrnoException {
+/** Errors of the file system name the system call that failed. */
+function isFileSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
 

