@@ -23,6 +23,9 @@ export interface Position {
 /** Half the width of the drawing: positions lie within -1000 to 1000, isolates to the right of that. */
 const EXTENT = 1000;
 
+/** Radius that the members of a community start within; the communities stand ten times as far from the centre. */
+const RING = 30;
+
 /** Angle between two successive points of a sunflower, which spreads points evenly over a disc. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -40,13 +43,14 @@ export function layout(nodes: readonly LayoutNode[], ties: readonly LayoutTie[])
 function spread(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Position[] {
   if (nodes.length === 0) return [];
   const graph = new UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>();
-  // Members of one community follow each other on the sunflower, so that they start side by side.
-  const ordered = nodes.toSorted((a, b) => a.community - b.community || (a.id < b.id ? -1 : 1));
-  for (const [index, node] of ordered.entries()) {
-    const radius = 10 * Math.sqrt(index + 1);
+  const communities = [...new Set(nodes.map(({ community }) => community))].sort((a, b) => a - b);
+  for (const [index, node] of nodes.entries()) {
+    // Each community starts in its own place on a ring, its members as a sunflower.
+    const angle = (2 * Math.PI * communities.indexOf(node.community)) / communities.length;
+    const around = index * GOLDEN_ANGLE;
     graph.addNode(node.id, {
-      x: radius * Math.cos(index * GOLDEN_ANGLE),
-      y: radius * Math.sin(index * GOLDEN_ANGLE),
+      x: RING * (10 * Math.cos(angle) + Math.cos(around)),
+      y: RING * (10 * Math.sin(angle) + Math.sin(around)),
       size: 3 + Math.sqrt(node.degree),
     });
   }
@@ -57,14 +61,15 @@ function spread(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Posit
     }));
   }
   forceAtlas2.assign(graph, {
-    iterations: nodes.length > 10_000 ? 150 : 600,
+    iterations: nodes.length > 10_000 ? 150 : 800,
     settings: {
       ...forceAtlas2.inferSettings(graph),
+      // Draws groups apart (Noack, "Modularity clustering is force-directed layout", 2009).
       linLogMode: true,
-      outboundAttractionDistribution: true,
+      // Keeps small components near without pressing all into a ball.
       strongGravityMode: true,
-      gravity: 0.03,
-      scalingRatio: 4,
+      gravity: 0.002,
+      scalingRatio: 1,
       barnesHutOptimize: nodes.length > 1000,
     },
   });
