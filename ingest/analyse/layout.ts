@@ -45,7 +45,7 @@ function spread(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Posit
   const graph = new UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>();
   const communities = [...new Set(nodes.map(({ community }) => community))].sort((a, b) => a - b);
   for (const [index, node] of nodes.entries()) {
-    // Each community starts in its own place on a ring, its members as a sunflower.
+    // Each community starts in its own place on a ring, its members around it.
     const angle = (2 * Math.PI * communities.indexOf(node.community)) / communities.length;
     const around = index * GOLDEN_ANGLE;
     graph.addNode(node.id, {
