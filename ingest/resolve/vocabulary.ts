@@ -1,7 +1,9 @@
 /** Words that French and English names are held together with; they tell nothing apart. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  ('a au aux avec ce ces cette d dans de des du e en et l la le les leur leurs m n ou par pour qu que s sa se ' +
-    'ses son sous sur un une and at by for from in of on the to with').split(' '),
+  (
+    'a au aux avec ce ces cette d dans de des du e en et l la le les leur leurs m n ou par pour qu que s sa se ' +
+    'ses son sous sur un une and at by for from in of on the to with'
+  ).split(' '),
 );
 
 /** What an organisation is in law, as written in names, by the words that say it (folded). */
@@ -30,11 +32,13 @@ export const LEGAL_FORMS: readonly (readonly [words: string, form: string])[] = 
   ['etablissement public a caractere administratif', 'epa'],
   ['epa', 'epa'],
   ['etablissement public', 'public'],
-  ['ep', 'public'],
   ['groupement d interet public', 'gip'],
   ['gip', 'gip'],
   ['groupement d interet economique', 'gie'],
   ['gie', 'gie'],
+  ['umr', 'public'],
+  ['uar', 'public'],
+  ['upr', 'public'],
 ];
 
 /** Abbreviations that names are commonly written with, and the labels of French cultural policy. */
@@ -46,24 +50,20 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['bibl', 'bibliotheque'],
   ['cie', 'compagnie'],
   ['dept', 'departement'],
-  ['ecl', 'ecole'],
   ['fest', 'festival'],
-  ['fond', 'fondation'],
   ['inst', 'institut'],
   ['int', 'international'],
   ['labo', 'laboratoire'],
-  ['med', 'mediatheque'],
   ['mun', 'municipal'],
-  ['municipale', 'municipal'],
   ['nat', 'national'],
-  ['nationale', 'national'],
   ['nationaux', 'national'],
   ['orch', 'orchestre'],
   ['reg', 'regional'],
-  ['regionale', 'regional'],
   ['sup', 'superieur'],
   ['superieure', 'superieur'],
-  ['thea', 'theatre'],
+  ['contemporaine', 'contemporain'],
+  ['francaise', 'francai'],
+  ['naturelle', 'naturel'],
   ['bm', 'bibliotheque municipal'],
   ['bu', 'bibliotheque universitaire'],
   ['cac', 'centre art contemporain'],
@@ -76,6 +76,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['crd', 'conservatoire rayonnement departemental'],
   ['crr', 'conservatoire rayonnement regional'],
   ['drac', 'direction regional affaire culturelle'],
+  ['ens', 'ecole normal superieur'],
   ['ensa', 'ecole national superieur architecture'],
   ['esad', 'ecole superieur art design'],
   ['frac', 'fond regional art contemporain'],
@@ -84,45 +85,60 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['smac', 'scene musique actuelle'],
 ]);
 
-/** Sites where many publish, by the end of the host's name: there, the page tells who it is, not the host. */
-export const SHARED_HOSTS: readonly string[] = [
+/** Sites where many publish: there the page tells who it is, not the host. */
+export const SHARED_SITES: ReadonlySet<string> = new Set([
   'archive.org',
-  'blogspot.com',
   'culture.gouv.fr',
   'data.gouv.fr',
   'doi.org',
   'facebook.com',
-  'free.fr',
   'github.com',
-  'github.io',
   'google.com',
   'hal.science',
   'helloasso.com',
-  'hypotheses.org',
   'idref.fr',
   'instagram.com',
   'linkedin.com',
   'linktr.ee',
-  'netvibes.com',
   'openalex.org',
   'openedition.org',
-  'orange.fr',
   'orcid.org',
-  'over-blog.com',
   'ror.org',
   'theses.fr',
-  'tumblr.com',
   'twitter.com',
   'vimeo.com',
-  'wanadoo.fr',
   'wikidata.org',
   'wikipedia.org',
-  'wixsite.com',
-  'wordpress.com',
   'x.com',
   'youtube.com',
   'zenodo.org',
-];
+]);
+
+/** Hosts that give each of their users a name below their own: `equipe.hypotheses.org`. */
+export const HOSTING_SITES: ReadonlySet<string> = new Set([
+  'blogspot.com',
+  'canalblog.com',
+  'free.fr',
+  'github.io',
+  'hypotheses.org',
+  'jimdofree.com',
+  'over-blog.com',
+  'pagesperso-orange.fr',
+  'tumblr.com',
+  'wixsite.com',
+  'wordpress.com',
+]);
+
+/**
+ * Words that announce a part of an institution, or something beside it that bears its name: where only one of
+ * two names holds such a word, a person decides.
+ */
+export const PART_WORDS: ReadonlySet<string> = new Set(
+  (
+    'academie ami annexe antenne ballet bibliotheque boutique choeur delegation departement direction edition ' +
+    'filiale fond fondation librairie maitrise mediatheque orchestre presse restaurant revue'
+  ).split(' '),
+);
 
 /** Titles that precede the names of people. */
 export const TITLES: ReadonlySet<string> = new Set(
