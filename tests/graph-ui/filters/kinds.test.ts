@@ -5,31 +5,36 @@ import {
   familyState,
   filterByKind,
   keeps,
+  OPENING_KINDS,
+  sameKinds,
   withKinds,
 } from '../../../graph-ui/src/core/filters/kinds.ts';
 import { KINDS, kindsOf } from '../../../graph-ui/src/core/kinds/kinds.ts';
 
 describe('the filter on kinds', () => {
-  test('no filter keeps all', () => {
-    expect(KINDS.every((kind) => keeps(null, kind))).toBe(true);
+  test('the ecosystem opens on who acts and what they do, not on themes and places', () => {
+    expect(keeps(OPENING_KINDS, 'NETWORK')).toBe(true);
+    expect(KINDS.filter((kind) => !keeps(OPENING_KINDS, kind))).toEqual(['THEME', 'TERRITORY']);
   });
 
   test('leaving one kind out keeps the others', () => {
-    const filter = withKinds(null, ['PAPER'], false);
+    const filter = withKinds(KINDS, ['PAPER'], false);
     expect(keeps(filter, 'PAPER')).toBe(false);
     expect(filter).toHaveLength(KINDS.length - 1);
   });
 
-  test('ticking the last one again is no filter', () => {
-    expect(withKinds(withKinds(null, ['PAPER'], false), ['PAPER'], true)).toBeNull();
+  test('ticking the last one again keeps the same kinds as before', () => {
+    const without = withKinds(KINDS, ['PAPER'], false);
+    expect(sameKinds(without, KINDS)).toBe(false);
+    expect(sameKinds(withKinds(without, ['PAPER'], true), KINDS)).toBe(true);
   });
 
   test('everything can be left out', () => {
-    expect(withKinds(null, KINDS, false)).toEqual([]);
+    expect(withKinds(KINDS, KINDS, false)).toEqual([]);
   });
 
   test('a family is kept in whole, in part or not at all', () => {
-    expect(familyState(null, 'actors')).toBe('all');
+    expect(familyState(KINDS, 'actors')).toBe('all');
     expect(familyState(['PERSON'], 'actors')).toBe('some');
     expect(familyState(['PAPER'], 'actors')).toBe('none');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../../graph-ui/src/core/kinds/kinds.ts';
 import { DEFAULT_STATE, readState, type UrlState, writeState } from '../../../graph-ui/src/core/url/state.ts';
 
 const there = (state: UrlState) => readState(new URLSearchParams(writeState(state).toString()));
@@ -25,8 +26,9 @@ describe('the state of the page in its address', () => {
     expect(there(state)).toEqual(state);
   });
 
-  test('a filter that keeps nothing is not one that keeps all', () => {
+  test('nothing, everything and what the view opens with are three filters', () => {
     expect(there({ ...DEFAULT_STATE, kinds: [] }).kinds).toEqual([]);
+    expect(there({ ...DEFAULT_STATE, kinds: KINDS }).kinds).toEqual(KINDS);
     expect(there({ ...DEFAULT_STATE, kinds: null }).kinds).toBeNull();
   });
 

@@ -8,7 +8,7 @@ import { type Stage, useStage } from './stage.ts';
 const FONT = '13px "Fraunces Variable", serif';
 const HEIGHT = 18;
 /** Pixels of picture for one label. */
-const ROOM_PER_LABEL = 9000;
+const ROOM_PER_LABEL = 12_000;
 /** Below this radius in pixels an entity is not named, unless its neighbourhood is pointed at. */
 const LEAST_RADIUS = 3.5;
 

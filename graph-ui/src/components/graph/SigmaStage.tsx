@@ -81,6 +81,8 @@ function startSigma(
   container: HTMLElement,
   scene: Scene,
 ): Sigma<NodeAttributes, EdgeAttributes> {
+  // What is selected is seen, whatever the filter.
+  const seen = (id: string) => scene.selected === id || scene.keeps(graph.getNodeAttribute(id, 'kind'));
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     allowInvalidContainer: true,
     defaultNodeType: 'entity',
@@ -103,7 +105,7 @@ function startSigma(
         size,
         family: FAMILY_OF[kind],
         isolation: isolation ?? null,
-        hidden: !scene.keeps(kind),
+        hidden: !seen(id),
         lit: scene.lit.has(id),
         highlighted: scene.selected === id,
       };
@@ -112,7 +114,7 @@ function startSigma(
     edgeReducer: (edge, { edgeClass }) => {
       const look: Partial<EdgeLook> = {
         edgeClass,
-        hidden: !graph.extremities(edge).every((end) => scene.keeps(graph.getNodeAttribute(end, 'kind'))),
+        hidden: !graph.extremities(edge).every((end) => seen(end)),
         lit: scene.focus !== null && graph.hasExtremity(edge, scene.focus),
       };
       return look;

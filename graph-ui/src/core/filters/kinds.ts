@@ -1,8 +1,14 @@
 import type { Kind } from '../../gql/graphql.ts';
 import { type Family, KINDS, kindsOf } from '../kinds/kinds.ts';
 
-/** A filter on kinds: those to keep, or null for all. */
-export type KindFilter = readonly Kind[] | null;
+/** A filter on kinds: those to keep. */
+export type KindFilter = readonly Kind[];
+
+/**
+ * What the ecosystem opens on: who acts and what they do. Themes and places, which link almost everything to
+ * everything, are one tick away.
+ */
+export const OPENING_KINDS: KindFilter = KINDS.filter((kind) => kind !== 'THEME' && kind !== 'TERRITORY');
 
 export interface Count {
   readonly visible: number;
@@ -11,13 +17,17 @@ export interface Count {
 
 /** Whether a filter keeps a kind. */
 export function keeps(filter: KindFilter, kind: Kind): boolean {
-  return filter === null || filter.includes(kind);
+  return filter.includes(kind);
 }
 
 /** The filter that keeps, or no longer keeps, these kinds; the others stay as they were. */
 export function withKinds(filter: KindFilter, kinds: readonly Kind[], kept: boolean): KindFilter {
-  const next = KINDS.filter((kind) => (kinds.includes(kind) ? kept : keeps(filter, kind)));
-  return next.length === KINDS.length ? null : next;
+  return KINDS.filter((kind) => (kinds.includes(kind) ? kept : keeps(filter, kind)));
+}
+
+/** Whether two filters keep the same kinds. */
+export function sameKinds(a: KindFilter, b: KindFilter): boolean {
+  return KINDS.every((kind) => keeps(a, kind) === keeps(b, kind));
 }
 
 /** Whether all, some or none of the kinds of a family are kept. */
@@ -33,7 +43,7 @@ export function filterByKind<Node extends { kind: Kind }>(
   nodes: readonly Node[],
   filter: KindFilter,
 ): readonly Node[] {
-  return filter === null ? nodes : nodes.filter((node) => filter.includes(node.kind));
+  return nodes.filter((node) => keeps(filter, node.kind));
 }
 
 /** How many nodes of each kind there are, and how many of them the filter keeps. */

@@ -11,6 +11,9 @@ export type Tab = (typeof TABS)[number];
 export const SORT_COLUMNS = ['name', 'kind', 'degree', 'isolation'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
+/** How the address says that every kind is shown. */
+const ALL = 'all';
+
 export interface Sort {
   readonly column: SortColumn;
   readonly descending: boolean;
@@ -19,7 +22,7 @@ export interface Sort {
 /** Everything of the page that a pasted address restores. Each view reads the part that concerns it. */
 export interface UrlState {
   readonly tab: Tab;
-  /** kinds to show; null for all */
+  /** kinds to show; null for those that the view opens with */
   readonly kinds: readonly Kind[] | null;
   /** identifier of the entity in the panel */
   readonly selected: string | null;
@@ -70,7 +73,7 @@ export function readState(parameters: URLSearchParams): UrlState {
 export function writeState(state: UrlState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (state.tab !== DEFAULT_STATE.tab) parameters.set('tab', state.tab);
-  if (state.kinds) parameters.set('kinds', state.kinds.join(',').toLowerCase());
+  if (state.kinds) parameters.set('kinds', writeKinds(state.kinds));
   if (state.selected) parameters.set('selected', state.selected);
   if (state.query) parameters.set('q', state.query);
   if (state.entity) parameters.set('entity', state.entity);
@@ -94,9 +97,13 @@ function oneOf<Value extends string>(values: readonly Value[], text: string | nu
 
 function readKinds(text: string | null): readonly Kind[] | null {
   if (text === null) return null;
+  if (text === ALL) return KINDS;
   const names = new Set(text.toUpperCase().split(','));
-  const kinds = KINDS.filter((kind) => names.has(kind));
-  return kinds.length === KINDS.length ? null : kinds;
+  return KINDS.filter((kind) => names.has(kind));
+}
+
+function writeKinds(kinds: readonly Kind[]): string {
+  return kinds.length === KINDS.length ? ALL : kinds.join(',').toLowerCase();
 }
 
 function readSort(text: string | null): Sort | undefined {

@@ -7,7 +7,8 @@ import { useQuery } from 'urql';
 import { QueryTrouble } from '../../components/status/Trouble.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { EcosystemDocument } from '../../core/api/queries.ts';
-import { filterByKind } from '../../core/filters/kinds.ts';
+import { filterByKind, OPENING_KINDS } from '../../core/filters/kinds.ts';
+import { useKindFilter } from '../../core/filters/useKindFilter.ts';
 import { formatNumber } from '../../core/format/format.ts';
 import { TABS } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
@@ -21,14 +22,12 @@ import { TableTab } from './TableTab.tsx';
 export function ExplorerView() {
   const { t } = useTranslation();
   const { state, update } = useUrlState();
+  const [kinds, setKinds] = useKindFilter(OPENING_KINDS);
   const narrow = useMediaQuery('(max-width: 900px)');
   const [filtersOpen, filters] = useDisclosure(false);
   const [{ data, error }, ask] = useQuery({ query: EcosystemDocument });
   const ecosystem = data?.ecosystem;
-  const visible = useMemo(
-    () => ecosystem && filterByKind(ecosystem.nodes, state.kinds),
-    [ecosystem, state.kinds],
-  );
+  const visible = useMemo(() => ecosystem && filterByKind(ecosystem.nodes, kinds), [ecosystem, kinds]);
   const summary =
     ecosystem &&
     visible &&
@@ -42,11 +41,7 @@ export function ExplorerView() {
 
   if (error) return <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   const legend = ecosystem ? (
-    <KindLegend
-      nodes={ecosystem.nodes}
-      filter={state.kinds}
-      onChange={(kinds) => update({ kinds, page: 1 })}
-    />
+    <KindLegend nodes={ecosystem.nodes} filter={kinds} onChange={setKinds} />
   ) : (
     <Skeleton height={480} />
   );
@@ -97,7 +92,7 @@ export function ExplorerView() {
         {ecosystem && visible ? (
           <>
             <Tabs.Panel value="graph" className={classes.panel}>
-              <GraphTab ecosystem={ecosystem} visible={visible} />
+              <GraphTab ecosystem={ecosystem} visible={visible} filter={kinds} />
             </Tabs.Panel>
             <Tabs.Panel value="table" className={classes.panel}>
               <TableTab nodes={visible} all={ecosystem.nodes} />

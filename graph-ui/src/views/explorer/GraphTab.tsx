@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ErrorBoundary } from '../../components/status/ErrorBoundary.tsx';
 import { SimilaritiesDocument } from '../../core/api/queries.ts';
+import type { KindFilter } from '../../core/filters/kinds.ts';
 import { canDraw } from '../../core/graph/canDraw.ts';
 import { useTheme } from '../../core/theme/theme.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
@@ -24,10 +25,12 @@ interface GraphTabProps {
   readonly ecosystem: Ecosystem;
   /** the nodes that the filters keep */
   readonly visible: Ecosystem['nodes'];
+  readonly filter: KindFilter;
 }
 
 /** The picture; or the table, with an explanation, where no picture can be drawn. */
-export function GraphTab({ ecosystem, visible }: GraphTabProps) {
+export function GraphTab(props: GraphTabProps) {
+  const { ecosystem, visible } = props;
   const [drawable, setDrawable] = useState(canDraw);
   const instead = (
     <NoPicture onRetry={() => setDrawable(canDraw())}>
@@ -37,12 +40,12 @@ export function GraphTab({ ecosystem, visible }: GraphTabProps) {
   if (!drawable) return instead;
   return (
     <ErrorBoundary fallback={instead}>
-      <Picture ecosystem={ecosystem} visible={visible} onLost={() => setDrawable(false)} />
+      <Picture {...props} onLost={() => setDrawable(false)} />
     </ErrorBoundary>
   );
 }
 
-function Picture({ ecosystem, visible, onLost }: GraphTabProps & { readonly onLost: () => void }) {
+function Picture({ ecosystem, visible, filter, onLost }: GraphTabProps & { readonly onLost: () => void }) {
   const { t } = useTranslation();
   const { state, update } = useUrlState();
   const theme = useTheme();
@@ -60,7 +63,7 @@ function Picture({ ecosystem, visible, onLost }: GraphTabProps & { readonly onLo
           nodes={ecosystem.nodes}
           edges={ecosystem.edges}
           similarities={similarities}
-          filter={state.kinds}
+          filter={filter}
           selected={state.selected}
           onSelect={onSelect}
           onLost={onLost}

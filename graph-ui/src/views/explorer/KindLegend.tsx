@@ -34,14 +34,19 @@ export function KindLegend({ nodes, filter, onChange }: KindLegendProps) {
         <h2 id="kinds" className={classes.title}>
           {t('filters.kinds')}
         </h2>
-        <Button variant="subtle" size="compact-sm" onClick={() => onChange(null)} disabled={filter === null}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => onChange(KINDS)}
+          disabled={filter.length === KINDS.length}
+        >
           {t('filters.all')}
         </Button>
         <Button
           variant="subtle"
           size="compact-sm"
           onClick={() => onChange(withKinds(filter, KINDS, false))}
-          disabled={filter?.length === 0}
+          disabled={filter.length === 0}
         >
           {t('filters.none')}
         </Button>

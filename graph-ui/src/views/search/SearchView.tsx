@@ -10,7 +10,8 @@ import { Waiting } from '../../components/status/Waiting.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { SearchDocument } from '../../core/api/queries.ts';
 import { descriptionOf } from '../../core/entity/names.ts';
-import { kindOf } from '../../core/kinds/kinds.ts';
+import { useKindFilter } from '../../core/filters/useKindFilter.ts';
+import { KINDS, kindOf } from '../../core/kinds/kinds.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { usePageTitle } from '../../core/usePageTitle.ts';
 import page from '../page.module.css';
@@ -20,7 +21,8 @@ const FIRST = 30;
 /** Every answer to a search, the best first. */
 export function SearchView() {
   const { t } = useTranslation();
-  const { state, update, hrefTo } = useUrlState();
+  const { state, hrefTo } = useUrlState();
+  const [kinds, setKinds] = useKindFilter(KINDS);
   const text = state.query.trim();
   const nothing = text === '' || state.kinds?.length === 0;
   const [{ data, fetching, error }, ask] = useQuery({
@@ -40,7 +42,7 @@ export function SearchView() {
       {text === '' ? (
         <p className={page.lead}>{t('search.start')}</p>
       ) : (
-        <FamilyChips filter={state.kinds} onChange={(kinds) => update({ kinds })} />
+        <FamilyChips filter={kinds} onChange={setKinds} />
       )}
       {error && <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {fetching && <Waiting lines={10} />}

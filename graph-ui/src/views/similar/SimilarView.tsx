@@ -14,6 +14,8 @@ import {
   SimilarToEntityDocument,
   SimilarToTextDocument,
 } from '../../core/api/queries.ts';
+import { useKindFilter } from '../../core/filters/useKindFilter.ts';
+import { KINDS } from '../../core/kinds/kinds.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { usePageTitle } from '../../core/usePageTitle.ts';
@@ -28,7 +30,8 @@ const LONGEST = 4000;
 export function SimilarView() {
   const { t } = useTranslation();
   const { state, update } = useUrlState();
-  const { query, entity, kinds } = state;
+  const { query, entity } = state;
+  const [kinds, setKinds] = useKindFilter(KINDS);
   const [text, setText] = useState(query);
   // Back and Forward bring another text.
   useEffect(() => setText(query), [query]);
@@ -75,7 +78,7 @@ export function SimilarView() {
           </div>
         </div>
       </form>
-      {(entity || query) && <FamilyChips filter={kinds} onChange={(next) => update({ kinds: next })} />}
+      {(entity || query) && <FamilyChips filter={kinds} onChange={setKinds} />}
       {entity ? <CloseToEntity id={entity} /> : query ? <CloseToText text={query} /> : null}
     </div>
   );
