@@ -100,7 +100,7 @@ async function fillAndSeal(folder: string, origins: Origins, log: (line: string)
       return;
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      log(`Embedding model: not there: ${error.message}`);
+      log(`Embedding model: that failed: ${error.message}`);
       failures.push(error.message);
       await rm(folder, { recursive: true, force: true });
     }
