@@ -1,0 +1,94 @@
+import path from 'node:path';
+import type { Config } from '../../../core/config.ts';
+import { UserError } from '../../../core/errors.ts';
+import { Client, RequestRefused, type Transport } from '../../http/client.ts';
+import { network } from '../../http/network.ts';
+import { replay } from '../../http/replay.ts';
+import { openWalk, type Walk } from '../../http/walk.ts';
+import type { Source } from '../../record.ts';
+import type { Arguments, Batch, Connector } from './connector.ts';
+import type { Statement } from './statements.ts';
+
+export interface SourceOptions {
+  config: Config;
+  /** folder of kept pages to read instead of asking the source */
+  replay?: string | undefined;
+  /** ask anew, whatever was kept */
+  fresh?: boolean | undefined;
+}
+
+/**
+ * What a connector finds, as a source of statements. Each entity and relation is stated once: the first page
+ * that has it counts, as pages of one source repeat the same people, places and themes.
+ */
+export function connectorSource(connector: Connector, given: Arguments, options: SourceOptions): Source {
+  let opened: Promise<Opened> | undefined;
+  return {
+    name: connector.name,
+    async *read() {
+      opened ??= open(connector, given, options);
+      const { client, walk } = await opened;
+      const isNew = firstTime();
+      try {
+        for await (const batch of connector.read(given, { client, config: options.config })) {
+          for await (const statement of statements(batch)) if (isNew(statement)) yield statement;
+        }
+      } catch (error) {
+        if (!(error instanceof RequestRefused && walk?.resumed)) throw error;
+        throw new UserError(
+          `${error.message} If it has forgotten where the last run was, start over with --fresh.`,
+        );
+      }
+      await walk?.finish();
+    },
+  };
+}
+
+async function* statements({ page, licence, records, read }: Batch): AsyncGenerator<Statement> {
+  const retrievedAt = page.retrievedAt.slice(0, 10);
+  let line = 0;
+  for await (const record of records) {
+    line += 1;
+    yield* read(record, { origin: { file: page.url, line }, licence, retrievedAt });
+  }
+}
+
+interface Opened {
+  client: Client;
+  walk?: Walk;
+}
+
+async function open(
+  { name, requestsPerSecond }: Connector,
+  given: Arguments,
+  { config, replay: folder, fresh = false }: SourceOptions,
+): Promise<Opened> {
+  // A kept page need not be waited for.
+  if (folder !== undefined)
+    return { client: new Client({ transport: await replay(folder), sleep: async () => {} }) };
+  const walk = await openWalk({
+    folder: path.join(config.OBSERVATORY_CACHE, 'pages'),
+    source: name,
+    arguments: given,
+    fresh,
+  });
+  const transport: Transport = network({
+    contact: config.CONTACT_EMAIL,
+    requestsPerSecond,
+    folder: walk.folder,
+  });
+  return { client: new Client({ transport }), walk };
+}
+
+/** Tells whether an entity or a relation is stated for the first time. */
+function firstTime(): (statement: Statement) => boolean {
+  const stated = new Set<string>();
+  return (statement) => {
+    if (statement.is === 'rejected') return true;
+    const { values } = statement;
+    const key = statement.is === 'entity' ? String(values.id) : `${values.type} ${values.from} ${values.to}`;
+    if (stated.has(key)) return false;
+    stated.add(key);
+    return true;
+  };
+}
