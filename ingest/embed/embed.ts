@@ -11,18 +11,18 @@ export function embeddingOf(passage: string, embedder: Embedder): string {
 
 /**
  * Embeds passages.
- * @param passages by any key
+ * @param passages by any key; the vectors come back by the same
  * @param done told how many more are done
  * @throws the signal's reason when it is aborted
  */
-export async function embed<Key>(
-  passages: ReadonlyMap<Key, string>,
+export async function embed(
+  passages: ReadonlyMap<string, string>,
   embedder: Embedder,
   done: (count: number) => void,
   signal?: AbortSignal,
-): Promise<Map<Key, Float32Array>> {
+): Promise<Map<string, Float32Array>> {
   const entries = [...passages];
-  const vectors = new Map<Key, Float32Array>();
+  const vectors = new Map<string, Float32Array>();
   for (let start = 0; start < entries.length; start += AT_A_TIME) {
     signal?.throwIfAborted();
     const slice = entries.slice(start, start + AT_A_TIME);

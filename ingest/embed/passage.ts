@@ -1,6 +1,5 @@
 import type { Kind } from '../../core/kinds.ts';
-import { terms } from '../../core/text/terms.ts';
-import type { EntityRecord, Value } from '../record.ts';
+import type { EntityRecord } from '../record.ts';
 
 /** Kinds as people name them, since names alone often do not tell a place from a project. */
 const KIND_WORDS: Record<Kind, string> = {
@@ -42,22 +41,4 @@ export function passage({ kind, properties }: EntityRecord, themeNames: readonly
     .filter((part) => part !== '')
     .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
     .join(' ');
-}
-
-/** Longer runs of letters are not words that anybody searches for, and indexes refuse the longest. */
-const LONGEST_TERM = 64;
-
-/** The distinct search terms of an entity: those of its names, descriptions and authors. */
-export function entityTerms({ properties }: EntityRecord): string[] {
-  const { name, nameEn, acronym, alternateNames, description, descriptionEn, authors } = properties;
-  const texts: (Value | undefined)[] = [
-    name,
-    nameEn,
-    acronym,
-    alternateNames,
-    description,
-    descriptionEn,
-    authors,
-  ];
-  return terms(texts.flat().filter(Boolean).join('\n')).filter((term) => term.length <= LONGEST_TERM);
 }

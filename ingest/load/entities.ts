@@ -4,7 +4,7 @@ import { embed, embeddingOf } from '../embed/embed.ts';
 import { passage } from '../embed/passage.ts';
 import type { EntityRecord } from '../record.ts';
 import { knownEntities } from './known.ts';
-import { contentHash, nodeOf } from './node.ts';
+import { nodeOf } from './node.ts';
 
 export type EntityCounts = {
   added: number;
@@ -24,6 +24,12 @@ export interface EntityLoading {
   signal?: AbortSignal | undefined;
 }
 
+/** What is to be written; `made` says what its embedding is made from. */
+interface Change {
+  node: ReturnType<typeof nodeOf>;
+  made: string;
+}
+
 /**
  * Embeds and writes those entities of a batch that are new or have changed, in one transaction.
  * An entity is embedded when its text or the model has changed.
@@ -37,28 +43,29 @@ export async function loadEntities(
     batch.map(({ id }) => id),
   );
   const counts = { added: 0, updated: 0, unchanged: 0, embedded: 0 };
-  const changed: EntityRecord[] = [];
-  const passages = new Map<EntityRecord, string>();
+  const changed: Change[] = [];
+  const passages = new Map<string, string>();
   for (const record of batch) {
-    const before = known.get(record.id);
-    const same = before?.contentHash === contentHash(record);
+    const { id } = record;
+    const before = known.get(id);
+    const node = nodeOf(record);
+    const same = before?.contentHash === node.properties.contentHash;
     counts[before === undefined ? 'added' : same ? 'unchanged' : 'updated'] += 1;
-    const text = passage(record, themeNames(record.id));
-    const current = before?.embeddingOf === embeddingOf(text, embedder);
-    if (!current) passages.set(record, text);
-    if (!same || !current) changed.push(record);
+    const text = passage(record, themeNames(id));
+    const made = embeddingOf(text, embedder);
+    if (before?.embeddingOf !== made) passages.set(id, text);
+    if (!same || passages.has(id)) changed.push({ node, made });
   }
   counts.embedded = passages.size;
   done(batch.length - passages.size);
   if (changed.length === 0) return counts;
 
   const vectors = await embed(passages, embedder, done, signal);
-  const rows = changed.map((record) => {
-    const { properties, ...node } = nodeOf(record);
-    const [text, vector] = [passages.get(record), vectors.get(record)];
-    if (text === undefined || vector === undefined) return { ...node, properties };
-    const embedding = { embedding: Array.from(vector), embeddingOf: embeddingOf(text, embedder) };
-    return { ...node, properties: { ...properties, ...embedding } };
+  const rows = changed.map(({ node, made }) => {
+    const vector = vectors.get(node.id);
+    if (vector === undefined) return node;
+    const embedding = { embedding: Array.from(vector), embeddingOf: made };
+    return { ...node, properties: { ...node.properties, ...embedding } };
   });
   await database.write('load/entities', { rows });
   return counts;
