@@ -19,7 +19,7 @@ export async function replayed(connector: Connector, folder: string, asked: Aske
   const source = connectorSource(
     connector,
     { ...rest, limit, options },
-    { config: readConfig({}), replay: path.join(import.meta.dirname, 'fixtures', folder) },
+    { config: readConfig({}), replay: path.resolve(import.meta.dirname, 'fixtures', folder) },
   );
   const entities = new Map<string, EntityRecord>();
   const relations: RelationRecord[] = [];
