@@ -20,6 +20,7 @@ const SHOWN = 10;
 export async function load(source: Source, config: Config = readConfig()): Promise<void> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort(new UserError('Stopped. Run it again to go on from here.')));
+  console.log('Opening the model and the database ...');
   const embedder = await createEmbedder(config);
   try {
     const database = await openDatabase(config, { whenRunning: 'join' });
