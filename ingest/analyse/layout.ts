@@ -20,6 +20,16 @@ export interface Position {
   y: number;
 }
 
+interface Spot {
+  x: number;
+  y: number;
+  /** radius */
+  size: number;
+}
+
+/** Radius of an entity without ties, about what the page draws when the whole graph is in view. */
+const RADIUS = 12;
+
 /** Half the width of the drawing: positions lie within -1000 to 1000, isolates to the right of that. */
 const EXTENT = 1000;
 
@@ -42,7 +52,7 @@ export function layout(nodes: readonly LayoutNode[], ties: readonly LayoutTie[])
 
 function spread(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Position[] {
   if (nodes.length === 0) return [];
-  const graph = new UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>();
+  const graph = new UndirectedGraph<Spot, { weight: number }>();
   const communities = [...new Set(nodes.map(({ community }) => community))].sort((a, b) => a - b);
   for (const [index, node] of nodes.entries()) {
     // Each community starts in its own place on a ring, its members around it.
@@ -51,7 +61,7 @@ function spread(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Posit
     graph.addNode(node.id, {
       x: RING * (10 * Math.cos(angle) + Math.cos(around)),
       y: RING * (10 * Math.sin(angle) + Math.sin(around)),
-      size: 3 + Math.sqrt(node.degree),
+      size: RADIUS + 3 * Math.sqrt(node.degree),
     });
   }
   for (const tie of ties) {
@@ -73,20 +83,21 @@ function spread(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Posit
       barnesHutOptimize: nodes.length > 1000,
     },
   });
-  noverlap.assign(graph, { maxIterations: 100, settings: { ratio: 1.6, margin: 4 } });
-  return fitToExtent(graph.mapNodes((id, { x, y }) => ({ id, x, y })));
+  fitToExtent(graph);
+  noverlap.assign(graph, { maxIterations: 300, settings: { ratio: 1, margin: 8 } });
+  return graph.mapNodes((id, { x, y }) => ({ id, x, y }));
 }
 
 /** Centres positions and scales them to the extent of the drawing. */
-function fitToExtent(positions: Position[]): Position[] {
-  const xs = positions.map(({ x }) => x);
-  const ys = positions.map(({ y }) => y);
+function fitToExtent(graph: UndirectedGraph<Spot>): void {
+  const xs = graph.mapNodes((_, { x }) => x);
+  const ys = graph.mapNodes((_, { y }) => y);
   const [left, right, top, bottom] = [min(xs), max(xs), min(ys), max(ys)];
   const scale = (2 * EXTENT) / (Math.max(right - left, bottom - top) || 1);
-  return positions.map(({ id, x, y }) => ({
-    id,
-    x: (x - (left + right) / 2) * scale,
-    y: (y - (top + bottom) / 2) * scale,
+  graph.updateEachNodeAttributes((_, spot) => ({
+    ...spot,
+    x: (spot.x - (left + right) / 2) * scale,
+    y: (spot.y - (top + bottom) / 2) * scale,
   }));
 }
 
