@@ -33,6 +33,8 @@ export interface IngestResult {
   entities: Record<'read' | 'added' | 'updated' | 'unchanged' | 'rejected' | 'embedded', number>;
   /** `repeated`: stated once more by another row or column */
   relations: Record<'read' | 'added' | 'updated' | 'unchanged' | 'repeated' | 'rejected', number>;
+  /** relations to what is not loaded, left out as their source allows */
+  outside: number;
   /** absent when nothing had changed since the last analysis */
   analysis?: Analysis;
 }
@@ -59,6 +61,7 @@ export async function runIngest(source: Source, options: IngestOptions): Promise
       repeated: found.relations.repeated,
       rejected: found.relations.rejected,
     },
+    outside: found.outside,
   };
   const [state] = await database.read<{ analysed: boolean }>('load/analysed');
   if (state?.analysed) return result;

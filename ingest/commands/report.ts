@@ -11,20 +11,27 @@ export function rejectLines({ origin, problems }: Rejected): string[] {
 }
 
 /** What a check found. */
-export function surveyLines({ entities, relations }: Survey): string[] {
-  return [countsLine('entities', entities), countsLine('relations', relations)];
+export function surveyLines({ entities, relations, outside }: Survey): string[] {
+  return [countsLine('entities', entities), countsLine('relations', relations), ...outsideLine(outside)];
 }
 
 /** What became of a run. */
-export function resultLines({ entities, relations, analysis }: IngestResult): string[] {
+export function resultLines({ entities, relations, outside, analysis }: IngestResult): string[] {
   return [
     countsLine('entities', entities),
     countsLine('relations', relations),
+    ...outsideLine(outside),
     analysis
       ? `analysis: ${analysis.communities} communities, ${analysis.components} components, ` +
         `${analysis.similarities} similarities`
       : 'analysis: nothing has changed since the last one',
   ];
+}
+
+function outsideLine(count: number): string[] {
+  return count === 0
+    ? []
+    : [`left out: ${count} relations to what is not loaded, such as works that are cited`];
 }
 
 function countsLine(name: string, counts: Readonly<Record<string, number>>): string {

@@ -20,7 +20,7 @@ const MOST_REDIRECTS = 5;
 
 export interface NetworkOptions {
   /** e-mail address at which the operators of a source can reach those who run this */
-  contact: string | undefined;
+  contact: string;
   /** to one host, at most */
   requestsPerSecond: number;
   /** where pages are kept; made when missing */
@@ -30,21 +30,24 @@ export interface NetworkOptions {
 }
 
 /**
- * Asks the sources themselves, and keeps each page.
- * @throws UserError when there is no contact
+ * The contact of the settings.
+ * @throws UserError when there is none
  */
+export function requireContact(contact: string | undefined): string {
+  if (contact !== undefined) return contact;
+  throw new UserError(
+    'The public sources want to know whom to write to before they block a program: set CONTACT_EMAIL to your ' +
+      'e-mail address (in .env or in the environment), or read kept pages with --replay.',
+  );
+}
+
+/** Asks the sources themselves, and keeps each page. */
 export function network({
   contact,
   requestsPerSecond,
   folder,
   sleep = (ms) => delay(ms),
 }: NetworkOptions): Transport {
-  if (contact === undefined) {
-    throw new UserError(
-      'The public sources want to know whom to write to before they block a program: set CONTACT_EMAIL to your ' +
-        'e-mail address (in .env or in the environment), or read kept pages with --replay.',
-    );
-  }
   const userAgent = `${packageJson.name}/${packageJson.version} (mailto:${contact})`;
   const pace = new Pace(requestsPerSecond, sleep);
   const fileOf = (request: PageRequest) => path.join(folder, `${pageName(request)}.http`);

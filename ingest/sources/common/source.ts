@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Config } from '../../../core/config.ts';
 import { UserError } from '../../../core/errors.ts';
 import { Client, RequestRefused, type Transport } from '../../http/client.ts';
-import { network } from '../../http/network.ts';
+import { network, requireContact } from '../../http/network.ts';
 import { replay } from '../../http/replay.ts';
 import { openWalk, type Walk } from '../../http/walk.ts';
 import type { Source } from '../../record.ts';
@@ -15,23 +15,35 @@ export interface SourceOptions {
   replay?: string | undefined;
   /** ask anew, whatever was kept */
   fresh?: boolean | undefined;
+  /** Stops the reading between two pages. */
+  signal?: AbortSignal;
+  /** Told how many records were read, page by page; only the first time, which is the one that takes long. */
+  told?: (records: number) => void;
 }
 
 /**
  * What a connector finds, as a source of statements. Each entity and relation is stated once: the first page
  * that has it counts, as pages of one source repeat the same people, places and themes.
+ * @throws UserError when the source is to be asked and there is no contact to tell it
  */
 export function connectorSource(connector: Connector, given: Arguments, options: SourceOptions): Source {
+  if (options.replay === undefined) requireContact(options.config.CONTACT_EMAIL);
   let opened: Promise<Opened> | undefined;
   return {
     name: connector.name,
     async *read() {
+      const tell = opened ? undefined : options.told;
       opened ??= open(connector, given, options);
       const { client, walk } = await opened;
       const isNew = firstTime();
+      let records = 0;
       try {
         for await (const batch of connector.read(given, { client, config: options.config })) {
-          for await (const statement of statements(batch)) if (isNew(statement)) yield statement;
+          options.signal?.throwIfAborted();
+          for await (const statement of statements(batch, () => (records += 1))) {
+            if (isNew(statement)) yield statement;
+          }
+          tell?.(records);
         }
       } catch (error) {
         if (!(error instanceof RequestRefused && walk?.resumed)) throw error;
@@ -44,11 +56,15 @@ export function connectorSource(connector: Connector, given: Arguments, options:
   };
 }
 
-async function* statements({ page, licence, records, read }: Batch): AsyncGenerator<Statement> {
+async function* statements(
+  { page, licence, records, read }: Batch,
+  count: () => void,
+): AsyncGenerator<Statement> {
   const retrievedAt = page.retrievedAt.slice(0, 10);
   let line = 0;
   for await (const record of records) {
     line += 1;
+    count();
     yield* read(record, { origin: { file: page.url, line }, licence, retrievedAt });
   }
 }
@@ -73,7 +89,7 @@ async function open(
     fresh,
   });
   const transport: Transport = network({
-    contact: config.CONTACT_EMAIL,
+    contact: requireContact(config.CONTACT_EMAIL),
     requestsPerSecond,
     folder: walk.folder,
   });

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { UserError } from '../../../core/errors.ts';
 import { Client, type Problem, RequestRefused } from '../../../ingest/http/client.ts';
-import { network } from '../../../ingest/http/network.ts';
+import { network, requireContact } from '../../../ingest/http/network.ts';
 import { bodyLines } from '../../../ingest/http/page.ts';
 import type { PageRequest } from '../../../ingest/http/request.ts';
 import { PassingFault, TRIES, TryLater } from '../../../ingest/http/retry.ts';
@@ -253,8 +253,7 @@ describe('a source', () => {
   });
 
   it('is not asked without a contact, nor by other means than http', async () => {
-    const folder = await temporaryFolder();
-    expect(() => network({ contact: undefined, requestsPerSecond: 1, folder })).toThrow(/set CONTACT_EMAIL/);
+    expect(() => requireContact(undefined)).toThrow(/set CONTACT_EMAIL/);
     const { client } = await impatient();
     await expect(client.json(get('ftp://example.org/a'), answerSchema)).rejects.toThrow(
       /ftp:.* is not an address/,

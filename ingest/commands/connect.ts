@@ -1,0 +1,87 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { readConfig } from '../../core/config.ts';
+import { UserError } from '../../core/errors.ts';
+import { dateProblem } from '../date.ts';
+import type { Source } from '../record.ts';
+import type { Connector } from '../sources/common/connector.ts';
+import { connectorSource } from '../sources/common/source.ts';
+
+/** Options of every public source. */
+interface GivenOptions {
+  query?: string;
+  since?: string;
+  limit: number;
+  replay?: string;
+  fresh?: true;
+  check?: true;
+}
+
+const MILLISECONDS_BETWEEN_LINES = 5_000;
+
+/**
+ * Adds the command of a public source.
+ * @param run does with it what the options `--check` and others say
+ */
+export function addConnector(
+  program: Command,
+  connector: Connector,
+  run: (source: Source, options: { check?: true }) => Promise<void>,
+): void {
+  const command = program
+    .command(connector.name)
+    .description(`load ${connector.title}`)
+    .option('--query <query>', connector.query)
+    .addOption(
+      new Option('--since <date>', `not before 2020, 2020-03 or 2020-03-12: ${connector.since}`).argParser(
+        date,
+      ),
+    )
+    .addOption(
+      new Option('--limit <number>', 'records at most')
+        .argParser(positive)
+        .default(Number.POSITIVE_INFINITY, 'all'),
+    );
+  for (const { name, value, description, choices, default: initial } of connector.options) {
+    const option = new Option(`--${name} <${value}>`, description);
+    if (choices) option.choices(choices);
+    command.addOption(initial === undefined ? option : option.default(initial));
+  }
+  command
+    .option('--replay <folder>', 'read kept pages (*.http) instead of asking the source')
+    .option('--fresh', 'start over, even if a run was interrupted or ended less than a day ago')
+    .option('--check', 'only validate: no database, no model; exit code 1 when anything is rejected')
+    .action(async (given: GivenOptions & Record<string, string>) => {
+      const { query, since, limit, replay, fresh } = given;
+      const names = connector.options.map(({ name }) => name);
+      const options = Object.fromEntries(names.map((name) => [name, given[name]]));
+      const stop = new AbortController();
+      process.once('SIGINT', () => stop.abort(new UserError('Stopped. Run it again to go on from here.')));
+      const source = connectorSource(
+        connector,
+        { query, since, limit, options },
+        { config: readConfig(), replay, fresh, signal: stop.signal, told: nowAndThen(connector.name) },
+      );
+      await run(source, given);
+    });
+}
+
+/** Says how many records are read, unless it has just said so. */
+function nowAndThen(name: string): (records: number) => void {
+  let told = Date.now();
+  return (records) => {
+    if (Date.now() - told < MILLISECONDS_BETWEEN_LINES) return;
+    told = Date.now();
+    console.log(`${name}: ${records} records read`);
+  };
+}
+
+function date(value: string): string {
+  const problem = dateProblem(value);
+  if (problem) throw new InvalidArgumentError(`${problem}.`);
+  return value;
+}
+
+function positive(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('A number from 1 was expected.');
+  return Number(value);
+}
