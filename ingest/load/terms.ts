@@ -1,8 +1,8 @@
 import { terms } from '../../core/text/terms.ts';
 import type { EntityRecord, Value } from '../record.ts';
 
-/** Longer runs of letters are not words that anybody searches for, and indexes refuse the longest. */
-const LONGEST_TERM = 64;
+/** Longer runs of letters are no words: nobody searches for them, stemming them is slow, indexes refuse them. */
+const NOT_WORDS = /[\p{L}\p{N}]{65,}/gu;
 
 /** The distinct search terms of an entity: those of its names, descriptions and authors. */
 export function entityTerms({ properties }: EntityRecord): string[] {
@@ -16,5 +16,5 @@ export function entityTerms({ properties }: EntityRecord): string[] {
     descriptionEn,
     authors,
   ];
-  return terms(texts.flat().filter(Boolean).join('\n')).filter((term) => term.length <= LONGEST_TERM);
+  return terms(texts.flat().filter(Boolean).join('\n').replace(NOT_WORDS, ' '));
 }
