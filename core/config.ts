@@ -5,12 +5,13 @@ import { UserError } from './errors.ts';
 /** The folder of the project; relative settings are read from here, whatever the current folder is. */
 export const projectFolder = path.resolve(import.meta.dirname, '..');
 
-const port = z.coerce
-  .number()
-  .int()
-  .min(0)
-  .max(65535)
-  .describe('a port number from 0 (any free port) to 65535');
+const PORT_RANGE = 'must be a port number, from 0 (any free port) to 65535';
+const port = (value: string) =>
+  z
+    .string()
+    .default(value)
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, PORT_RANGE)
+    .transform(Number);
 const folder = (name: string) =>
   z
     .string()
@@ -24,7 +25,7 @@ const folder = (name: string) =>
  */
 export const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('address the site listens on'),
-  PORT: port.default(4000).describe('port the site listens on'),
+  PORT: port('4000').describe('port the site listens on'),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'must start with bolt://, neo4j://, bolt+s:// or neo4j+s://')

@@ -15,7 +15,7 @@ describe('readConfig', () => {
   it('names each setting that cannot be used', () => {
     const read = () => readConfig({ PORT: 'http', NEO4J_URI: 'http://localhost:7474', NEO4J_HEAP: 'lots' });
     expect(read).toThrow(ConfigError);
-    expect(read).toThrow(/PORT/);
+    expect(read).toThrow('Setting PORT: must be a port number, from 0 (any free port) to 65535.');
     expect(read).toThrow(/NEO4J_URI: must start with bolt:\/\/, neo4j:\/\//);
     expect(read).toThrow(/NEO4J_HEAP: must be a size such as 512m or 2g/);
   });
