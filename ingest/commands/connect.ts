@@ -67,8 +67,9 @@ export function addConnector(
 
 /** Says how many records are read, unless it has just said so. */
 function nowAndThen(name: string): (records: number) => void {
-  let told = Date.now();
+  let told: number | undefined;
   return (records) => {
+    told ??= Date.now();
     if (Date.now() - told < MILLISECONDS_BETWEEN_LINES) return;
     told = Date.now();
     console.log(`${name}: ${records} records read`);

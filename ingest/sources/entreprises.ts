@@ -71,6 +71,7 @@ const unitSchema = z.object({
   date_mise_a_jour: text,
   nature_juridique: text,
   statut_diffusion: text,
+  etat_administratif: text,
   siege: z
     .object({ siret: text, commune: text, libelle_commune: text, departement: text, nom_commercial: text })
     .nullish(),
@@ -155,6 +156,11 @@ function* unit(record: Unit, at: Provenance): Generator<Statement> {
   const id = entityId('Organisation', 'siren', siren);
   if (complements?.est_entrepreneur_individuel) {
     yield rejected(at, 'complements.est_entrepreneur_individuel', 'a person in business by themselves', id);
+    return;
+  }
+  // A search by number ignores all filters.
+  if (record.etat_administratif === 'C') {
+    yield rejected(at, 'etat_administratif', 'has ceased its activity', id);
     return;
   }
   const name = record.nom_raison_sociale ?? nameWithoutBrackets(record.nom_complet);

@@ -1,5 +1,5 @@
 const EMAIL =
-  /(?:(?:e-?mails?|courriels?|m[eé]l|contact)\s*:\s*)?(?:mailto:)?[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\]|\(a\)|\[arobase\]|\(arobase\))\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
+  /(?:(?:e-?mails?|courriels?|m[eé]l|contact)\s*:\s*)?(?:mailto:)?(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\(a\)|\[arobase\]|\(arobase\))\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
 
 const LABEL = String.raw`(?:(?:t[eé]l(?:[eé]phone)?|tph|phone|mobile|portable|fax)\b\s*\.?\s*:?\s*)?`;
 

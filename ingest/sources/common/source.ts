@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../../../core/config.ts';
 import { UserError } from '../../../core/errors.ts';
-import { Client, RequestRefused, type Transport } from '../../http/client.ts';
+import { Client, RequestRefused } from '../../http/client.ts';
 import { network, requireContact } from '../../http/network.ts';
 import { replay } from '../../http/replay.ts';
 import { openWalk, type Walk } from '../../http/walk.ts';
@@ -61,12 +62,20 @@ async function* statements(
   count: () => void,
 ): AsyncGenerator<Statement> {
   const retrievedAt = page.retrievedAt.slice(0, 10);
+  const file = readable(page.url);
   let line = 0;
   for await (const record of records) {
     line += 1;
     count();
-    yield* read(record, { origin: { file: page.url, line }, licence, retrievedAt });
+    yield* read(record, { origin: { file, line }, licence, retrievedAt });
   }
+}
+
+/** The address of a page without the list of the fields that were asked for, which hides all the rest. */
+function readable(address: string): string {
+  const url = new URL(address);
+  for (const name of ['fl', 'select']) url.searchParams.delete(name);
+  return url.href;
 }
 
 interface Opened {
@@ -77,7 +86,7 @@ interface Opened {
 async function open(
   { name, requestsPerSecond }: Connector,
   given: Arguments,
-  { config, replay: folder, fresh = false }: SourceOptions,
+  { config, replay: folder, fresh = false, signal }: SourceOptions,
 ): Promise<Opened> {
   // A kept page need not be waited for.
   if (folder !== undefined)
@@ -88,12 +97,15 @@ async function open(
     arguments: given,
     fresh,
   });
-  const transport: Transport = network({
+  const sleep = (ms: number) =>
+    delay(ms, undefined, { ...(signal && { signal }) }).catch(() => signal?.throwIfAborted());
+  const transport = network({
     contact: requireContact(config.CONTACT_EMAIL),
     requestsPerSecond,
     folder: walk.folder,
+    sleep,
   });
-  return { client: new Client({ transport }), walk };
+  return { client: new Client({ transport, sleep }), walk };
 }
 
 /** Tells whether an entity or a relation is stated for the first time. */

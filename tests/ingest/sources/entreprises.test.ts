@@ -44,6 +44,7 @@ describe('entreprises', async () => {
       '2 complements.est_entrepreneur_individuel: a person in business by themselves',
       '2 statut_diffusion: does not wish to be published',
       expect.stringMatching(/^2 siren: not as documented/),
+      '3 etat_administratif: has ceased its activity',
     ]);
   });
 
