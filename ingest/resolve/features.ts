@@ -253,14 +253,15 @@ function byAcronym(a: Profile, b: Profile): NameComparison | undefined {
   return { tokens: fit, jaroWinkler: fit, cautions: [] };
 }
 
-/** Cosines of this model family lie between here (nothing to do with each other) and 1. */
+/** Cosines of E5 models: texts that have nothing to do with each other, and texts that say the same. */
 const UNRELATED = 0.8;
+const SAME_MEANING = 0.95;
 
 function meaningOf(a: Profile, b: Profile): number | undefined {
   const one = a.candidate.embedding;
   const other = b.candidate.embedding;
   if (one === undefined || other === undefined) return undefined;
-  return Math.max(0, Math.min(1, (cosine(one, other) - UNRELATED) / (1 - UNRELATED)));
+  return Math.max(0, Math.min(1, (cosine(one, other) - UNRELATED) / (SAME_MEANING - UNRELATED)));
 }
 
 function placeOf(a: Profile, b: Profile): number | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BlockLimits, candidatePairs, RULES } from '../../../ingest/resolve/block.ts';
+import { type BlockLimits, candidatePairs, LIMITS, RULES } from '../../../ingest/resolve/block.ts';
 import { type Candidate, resolve } from '../../../ingest/resolve/index.ts';
 import { nameTokens, profileOf } from '../../../ingest/resolve/profile.ts';
 import { rarityOf } from '../../../ingest/resolve/rarity.ts';
@@ -10,6 +10,9 @@ const organisation = (id: string, name: string, more: Partial<Candidate> = {}): 
   names: [name],
   ...more,
 });
+
+/** Without the neighbours in the order of names, which bring anything together in a list this short. */
+const NO_NEIGHBOURS: BlockLimits = { ...LIMITS, neighbours: 0 };
 
 function pairsOf(candidates: readonly Candidate[], limits?: BlockLimits): string[] {
   const rarity = rarityOf(candidates.map(nameTokens));
@@ -56,22 +59,40 @@ describe('candidatePairs', () => {
       { id: 'b', kind: 'Person', names: ['Samuel Bianchini'] },
     ],
   ] as const)('share %s', (_, a, b) => {
-    expect(pairsOf([a, b])).toEqual(['a-b']);
+    expect(pairsOf([a, b], NO_NEIGHBOURS)).toEqual(['a-b']);
   });
 
   it('leave alone what shares nothing strict, or is of another kind', () => {
-    expect(pairsOf([organisation('a', 'Musée de Lyon'), organisation('b', 'Musée de Dijon')])).toEqual([]);
-    expect(pairsOf([organisation('a', 'Zinc'), { ...organisation('b', 'Zinc'), kind: 'Event' }])).toEqual([]);
+    const [lyon, dijon] = [organisation('a', 'Opéra lyonnais'), organisation('b', 'Musée dijonnais')];
+    expect(pairsOf([lyon, dijon], NO_NEIGHBOURS)).toEqual([]);
+    expect(pairsOf([lyon, { ...dijon, names: lyon.names, kind: 'Event' }])).toEqual([]);
   });
 
   it('compare only neighbours in large blocks, so that the work grows with the records', () => {
+    const limits = { maxBlock: 8, window: 4, neighbours: 1 };
     const same = (count: number) =>
       Array.from({ length: count }, (_, i) => organisation(`o${String(i).padStart(4, '0')}`, 'Zinc'));
-    expect(pairsOf(same(20))).toHaveLength((20 * 19) / 2);
-    const pairs = pairsOf(same(1000), { maxBlock: 20, window: 4 });
+    expect(pairsOf(same(8), limits)).toHaveLength((8 * 7) / 2);
+    const pairs = pairsOf(same(1000), limits);
     expect(pairs).toHaveLength(4 * 1000 - (1 + 2 + 3 + 4));
     expect(pairs).toContain('o0000-o0004');
     expect(pairs).not.toContain('o0000-o0005');
+  });
+
+  it('ask for more in common where many share a word', () => {
+    const limits = { maxBlock: 2, window: 0, neighbours: 0 };
+    const names = ['Nuits sonores', 'Les Nuits sonores', 'Nuits blanches', 'Nuits magiques'];
+    const pairs = pairsOf(
+      names.map((name, i) => organisation(`o${i}`, name)),
+      limits,
+    );
+    expect(pairs).toEqual(['o0-o1']);
+  });
+
+  it('find a slip in the only word of a name by the order of names', () => {
+    const records = [organisation('a', 'Stereolux'), organisation('b', 'Stereolix')];
+    expect(pairsOf(records)).toEqual(['a-b']);
+    expect(pairsOf(records, { maxBlock: 8, window: 4, neighbours: 0 })).toEqual([]);
   });
 });
 
