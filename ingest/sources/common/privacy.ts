@@ -3,10 +3,18 @@ const EMAIL =
 
 const LABEL = String.raw`(?:(?:t[eé]l(?:[eé]phone)?|tph|phone|mobile|portable|fax)\b\s*\.?\s*:?\s*)?`;
 
-/** A number as written in France, or an international one that says so with its plus sign. */
+/**
+ * A number as written in France, with marks between its pairs of digits or without, or an international one
+ * that says so with its plus sign. Digits that go on, or follow a slash, belong to something else.
+ */
 const PHONE = new RegExp(
-  String.raw`${LABEL}(?<![\w/.:-])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?[1-9]|0[1-9])(?:[\s.\u00a0-]?\d{2}){4}(?![\w/-]|\.\d)` +
-    String.raw`|${LABEL}(?<![\w/.:-])\+[1-9](?:[\s.()\u00a0-]{0,2}\d){7,13}(?![\w/])`,
+  [
+    String.raw`(?<![\w.-])0[1-9](?:[\s.\u00a0-]\d{2}){4}(?!\w|[.-]\d)`,
+    String.raw`(?<![\w/.-])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?[1-9]|0[1-9])(?:[\s.\u00a0-]?\d{2}){4}(?![\w/-]|\.\d)`,
+    String.raw`(?<![\w/.-])\+[1-9](?:[\s.()\u00a0-]{0,2}\d){7,13}(?![\w/])`,
+  ]
+    .map((number) => LABEL + number)
+    .join('|'),
   'giu',
 );
 
@@ -21,9 +29,10 @@ const DATE =
   String.raw`(?:(?:1er|\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?:${MONTHS})\s+|(?:${MONTHS})\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}[/.-]\d{1,2}[/.-])?` +
   `${LIVING}`;
 
+/** What announces a date of birth, then the date. */
 const BIRTH = new RegExp(
-  String.raw`\(?\s?\b(?:n[eé](?:\(?e\)?|·e)?s?|born|date (?:de naissance|of birth))(?!\p{L})\s*:?\s*(?:(?:le|en|on|in)\s+)?` +
-    String.raw`(?:${LIVING}-\d{2}-\d{2}|${DATE})(?!\d)\s?\)?`,
+  String.raw`\b(n[eé](?:\(?e\)?|·e)?s?|born|date (?:de naissance|of birth))(?!\p{L})\s*:?\s*(?:(?:le|en|on|in)\s+)?` +
+    String.raw`(?:${LIVING}-\d{2}-\d{2}|${DATE})(?!\d)`,
   'giu',
 );
 
@@ -35,7 +44,11 @@ const GAP = '\uFFFC';
  * before 1910 stay: they are history.
  */
 export function withoutPersonalData(text: string): string {
-  const cleaned = [EMAIL, PHONE, BIRTH].reduce((rest, pattern) => rest.replaceAll(pattern, GAP), text);
+  const cleaned = text
+    .replaceAll(EMAIL, GAP)
+    .replaceAll(PHONE, GAP)
+    // Museums are born too: their sentence stays one.
+    .replaceAll(BIRTH, (_, word: string) => (/^date/i.test(word) ? GAP : `${word}${GAP}`));
   return cleaned === text ? text : mended(cleaned);
 }
 

@@ -38,8 +38,8 @@ const MARKS: Readonly<Record<string, string>> = {
   cedil: '\u0327',
 };
 
-const BLOCK = /<\/?(?:[a-z]+:)?(?:p|div|br|li|ul|ol|h[1-6]|sec|title|list|list-item|tr|table)\b[^>]*>/gi;
-const TAG = /<\/?[a-z][a-z0-9:-]*(?:\s[^<>]*)?\/?>|<!--.*?-->/gis;
+const BLOCK = /<\/?(?:[a-z]+:)?(?:p|div|br|li|ul|ol|h[1-6]|sec|title|list|list-item|tr|table)\b[^<>]*>/gi;
+const TAG = /<\/?[a-z][a-z0-9:-]*(?:\s[^<>]*)?\/?>|<!--(?:(?!-->|<!--).)*-->/gis;
 const ENTITY = /&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z]{2,8}));/gi;
 
 /**

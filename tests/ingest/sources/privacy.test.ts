@@ -8,12 +8,14 @@ describe('withoutPersonalData', () => {
     ['Tél : 01.23.45.67.89', ''],
     ['Réservations au +33 (0)1 23 45 67 89 ou sur place.', 'Réservations au ou sur place.'],
     ['Appeler le 0123456789, le matin', 'Appeler le, le matin'],
+    ['Le musée est né le 29 juin 1985. Il dure.', 'Le musée est né. Il dure.'],
+    ['04 70 20 48 36/04 70 34 62 12', '/'],
     ['Bureau : +44 20 7946 0958', 'Bureau :'],
     ['Un texte. a@b.example\nUn autre.', 'Un texte.\nUn autre.'],
     ['Alice (alice(at)example.org) répond', 'Alice répond'],
-    ['Artiste née le 12 mars 1970 à Lyon', 'Artiste à Lyon'],
-    ['Compositeur (né en 1965), il enseigne', 'Compositeur, il enseigne'],
-    ['A sculptor, born on March 3rd, 1981, in Paris', 'A sculptor, in Paris'],
+    ['Artiste née le 12 mars 1970 à Lyon', 'Artiste née à Lyon'],
+    ['Compositeur (né en 1965), il enseigne', 'Compositeur (né), il enseigne'],
+    ['A sculptor, born on March 3rd, 1981, in Paris', 'A sculptor, born, in Paris'],
     ['Date de naissance : 1970-01-02', ''],
   ])('%s', (text, expected) => {
     expect(withoutPersonalData(text)).toBe(expected);

@@ -18,7 +18,7 @@ describe('theses', async () => {
       name: 'Les dispositifs immersifs dans les musées',
       nameEn: 'Immersive devices in museums',
       description:
-        "Cette thèse étudie les musées. L'autrice, répond au.\n" +
+        "Cette thèse étudie les musées. L'autrice, née, répond au.\n" +
         "Mots-clés : Sciences de l'information et de la communication, médiation, mediation.",
       descriptionEn: 'This thesis studies museums.',
       url: 'https://theses.fr/2021PA080012',
