@@ -8,7 +8,11 @@ import { entityTerms } from './terms.ts';
 export function nodeOf(record: EntityRecord) {
   const { id, kind, properties } = record;
   const names = Object.keys({ ...COMMON_PROPERTIES, ...KINDS[kind].properties });
-  const stated = names.map((name) => [name, properties[name]]).filter(([, value]) => value !== undefined);
+  // When it was read is no part of what is said: the same read again on another day is unchanged.
+  const stated = names
+    .filter((name) => name !== 'retrievedAt')
+    .map((name) => [name, properties[name]])
+    .filter(([, value]) => value !== undefined);
   const terms = entityTerms(record);
   return {
     id,
