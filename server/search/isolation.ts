@@ -56,6 +56,12 @@ export async function isolatedActors(
   return { total: row?.total ?? 0, actors: row?.page.map(explain) ?? [] };
 }
 
+/** How isolated one actor is; null when the identifier is unknown or is not an actor's. */
+export async function isolation(database: Database, actor: string): Promise<IsolatedActor | null> {
+  const [row] = await database.read<ActorRow>('explore/isolation', { id: actor });
+  return row ? explain(row) : null;
+}
+
 function explain(actor: ActorRow): IsolatedActor {
   const parts = ISOLATION_PARTS.map(({ kind, property, weight }) => ({
     kind,

@@ -8,7 +8,7 @@ import type { Language } from '../../words.ts';
 import type { Context } from '../context.ts';
 import { entityLoader, nodeOf } from './entity.ts';
 import { ecosystemResolver, neighbourhoodResolver, pathResolver, pathText } from './graph.ts';
-import { introductionsResolver, isolatedActorsResolver } from './isolation.ts';
+import { introductionsResolver, isolatedActorsResolver, isolationResolver } from './isolation.ts';
 import { searchResolver } from './search.ts';
 import { similarResolver } from './similar.ts';
 import { statisticsResolver } from './statistics.ts';
@@ -33,6 +33,7 @@ export function resolvers(domain: GraphQLSchema): IResolvers {
       path: pathResolver,
       ecosystem: ecosystemResolver,
       isolatedActors: isolatedActorsResolver,
+      isolation: isolationResolver,
       introductions: introductionsResolver,
       statistics: statisticsResolver,
     },

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../core/kinds.ts';
 import { introductions } from '../../search/introductions.ts';
-import { isolatedActors } from '../../search/isolation.ts';
+import { isolatedActors, isolation } from '../../search/isolation.ts';
 import { badArgument, inRange } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { computation } from './statistics.ts';
@@ -44,6 +44,11 @@ export async function isolatedActorsResolver(
 interface IntroductionsArguments {
   actor: string;
   first: number;
+}
+
+/** Query.isolation */
+export function isolationResolver(_root: unknown, { actor }: { actor: string }, { database }: Context) {
+  return isolation(database, actor);
 }
 
 /** Query.introductions */

@@ -202,6 +202,21 @@ describe('isolation and introductions', () => {
     expect(reasons).toContain('Aucun lien connu avec qui que ce soit.');
   });
 
+  it('says of one actor what the list says of it', async () => {
+    const { data } = await api.ask(`{
+      isolatedActors(first: 1) { actors { score reasons { text } node { id } } }
+      unknown: isolation(actor: "organisation:nowhere") { score }
+      network: isolation(actor: "network:tmnlab") { score }
+    }`);
+    const [first] = data.isolatedActors.actors;
+    const one = await api.ask(
+      `{ isolation(actor: "${first.node.id}") { score reasons { text } node { id } } }`,
+    );
+    expect(one.data.isolation).toEqual(first);
+    expect(data.unknown).toBeNull();
+    expect(data.network).toBeNull();
+  });
+
   it('filters by kind and territory', async () => {
     const { data } = await api.ask(`{
       isolatedActors(kinds: [PERSON]) { actors { node { __typename } } }
