@@ -12,7 +12,8 @@ if (!root) throw new Error('The page has no #root element.');
 
 createRoot(root).render(
   <StrictMode>
-    <BrowserRouter>
+    {/* A ticked box must show it at once: its state is the address, so the address may not wait for a transition. */}
+    <BrowserRouter useTransitions={false}>
       <Provider value={client}>
         <App />
       </Provider>

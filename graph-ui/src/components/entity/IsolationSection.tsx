@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { IsolatedActorsDocument } from '../../core/api/queries.ts';
+import { IsolationDocument } from '../../core/api/queries.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { IsolationRing } from '../IsolationRing.tsx';
@@ -17,15 +17,14 @@ export function IsolationSection({ id, score }: IsolationSectionProps) {
   const { t } = useTranslation();
   const { state } = useUrlState();
   const [{ data }] = useQuery({
-    query: IsolatedActorsDocument,
-    variables: { first: 200, offset: 0, language: apiLanguage(state.language) },
+    query: IsolationDocument,
+    variables: { actor: id, language: apiLanguage(state.language) },
   });
-  const actor = data?.isolatedActors.actors.find(({ node }) => node.id === id);
   return (
     <section>
       <h3>{t('isolation.heading')}</h3>
       <IsolationRing score={score} size={32} />
-      {actor && <Reasons reasons={actor.reasons} />}
+      {data?.isolation && <Reasons reasons={data.isolation.reasons} />}
       {data && <Computation computation={data.isolatedActors.computation} />}
     </section>
   );

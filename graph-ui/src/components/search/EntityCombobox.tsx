@@ -69,7 +69,7 @@ export function EntityCombobox({
   };
 
   return (
-    <Combobox store={combobox} onOptionSubmit={pick} shadow="md">
+    <Combobox store={combobox} onOptionSubmit={pick} shadow="md" withinPortal={false}>
       <Combobox.Target>
         <TextInput
           ref={inputRef ?? null}

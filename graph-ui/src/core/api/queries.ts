@@ -241,6 +241,24 @@ export const IsolatedActorsDocument = graphql(`
   }
 `);
 
+export const IsolationDocument = graphql(`
+  query Isolation($actor: ID!, $language: Language!) {
+    isolation(actor: $actor) {
+      score
+      reasons {
+        kind
+        text(language: $language)
+      }
+    }
+    isolatedActors(first: 1) {
+      computation {
+        computedAt
+        method(language: $language)
+      }
+    }
+  }
+`);
+
 export const IntroductionsDocument = graphql(`
   query Introductions($actor: ID!, $first: Int!, $language: Language!) {
     introductions(actor: $actor, first: $first) {
