@@ -24,7 +24,7 @@ export interface BlockLimits {
   readonly neighbours: number;
 }
 
-export const LIMITS: BlockLimits = { maxBlock: 8, window: 4, neighbours: 5 };
+export const LIMITS: BlockLimits = { maxBlock: 8, window: 4, neighbours: 8 };
 
 export const RULES: readonly Rule[] = [
   { name: 'identifier', paths: identifierPaths },

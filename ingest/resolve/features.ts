@@ -184,7 +184,8 @@ interface Alignment {
 
 /**
  * Pairs the tokens of two names: equal ones, mistyped ones, and those that the other record's commune or acronym
- * explains.
+ * explains. Where both records are of one commune, its name weighs little: that they are there is a signal of its
+ * own, and the theatre and the library of a town are two things.
  */
 function align(one: ComparableName, other: ComparableName, a: Profile, b: Profile): Alignment {
   if (one.joined === other.joined) {
@@ -192,53 +193,41 @@ function align(one: ComparableName, other: ComparableName, a: Profile, b: Profil
     const bits = fewer.reduce((sum, token) => sum + token.bits, 0);
     return { common: weight(fewer), bits, left: [], right: [] };
   }
+  const place = a.commune !== undefined && a.commune === b.commune ? a.placeTokens : [];
+  const alignment: Alignment = { common: 0, bits: 0, left: [], right: [] };
+  const match = ({ token, bits }: Token) => {
+    const counted = place.includes(token) ? Math.min(bits, PLACE_WORD) : bits;
+    alignment.common += counted * counted;
+    alignment.bits += bits;
+  };
   const others = new Set(other.weighted.map(({ token }) => token));
-  const ones = new Set(one.weighted.map(({ token }) => token));
-  let common = 0;
-  let bits = 0;
-  const left: Token[] = [];
   for (const token of one.weighted) {
-    if (!others.has(token.token)) left.push(token);
-    else {
-      common += token.bits * token.bits;
-      bits += token.bits;
-    }
+    if (others.has(token.token) || b.placeTokens.includes(token.token)) match(token);
+    else alignment.left.push(token);
   }
-  const right = other.weighted.filter(({ token }) => !ones.has(token));
-  const alignment = { common, bits, left, right };
-  if (left.length > 0 || right.length > 0) {
-    matchPlace(alignment, alignment.left, b);
-    matchPlace(alignment, alignment.right, a);
-    matchTypos(alignment);
-    alignment.left = withoutAcronyms(alignment.left, b);
-    alignment.right = withoutAcronyms(alignment.right, a);
+  const ones = new Set(one.weighted.map(({ token }) => token));
+  for (const token of other.weighted) {
+    if (ones.has(token.token)) continue;
+    if (a.placeTokens.includes(token.token)) match(token);
+    else alignment.right.push(token);
   }
-  return alignment;
-}
-
-function matchPlace(alignment: Alignment, rest: Token[], { placeTokens }: Profile): void {
-  if (placeTokens.length === 0) return;
-  for (const token of rest.filter((each) => placeTokens.includes(each.token))) {
-    alignment.common += token.bits * token.bits;
-    alignment.bits += token.bits;
-    rest.splice(rest.indexOf(token), 1);
-  }
-}
-
-function withoutAcronyms(rest: readonly Token[], { acronyms }: Profile): Token[] {
-  return rest.filter(({ token }) => !acronyms.has(token));
-}
-
-function matchTypos(alignment: Alignment): void {
   for (const token of [...alignment.left]) {
     const twin = alignment.right.find((each) => isTypo(token.token, each.token));
     if (twin === undefined) continue;
-    const bits = Math.min(token.bits, twin.bits);
-    alignment.common += bits * bits;
-    alignment.bits += bits;
+    match(token.bits < twin.bits ? token : twin);
     alignment.left.splice(alignment.left.indexOf(token), 1);
     alignment.right.splice(alignment.right.indexOf(twin), 1);
   }
+  alignment.left = withoutAcronyms(alignment.left, b);
+  alignment.right = withoutAcronyms(alignment.right, a);
+  return alignment;
+}
+
+/** What the name of the common commune counts, in bits: as much as `musée`. */
+const PLACE_WORD = 3;
+
+function withoutAcronyms(rest: readonly Token[], { acronyms }: Profile): Token[] {
+  return rest.filter(({ token }) => !acronyms.has(token));
 }
 
 /** Where one record is named by an acronym only, how well the other one's name fits it. */

@@ -164,6 +164,15 @@ describe('likeness', () => {
     expect(verdict(museum('Hyères'), museum('Saint-Sever')).outcome).toBe('distinct');
   });
 
+  it('does not count the commune twice: the houses of one town are not one house', () => {
+    const found = verdict(
+      organisation('Théâtre municipal de Lyon', { place }),
+      organisation('Théâtre de Lyon', { place }),
+    );
+    expect(found.outcome).toBe('review');
+    expect(found.features.tokens).toBeLessThan(0.8);
+  });
+
   it.each([
     ['different-words', 'Musée des Moulages de Lyon', 'Musée des Tissus de Lyon'],
     ['part-of', 'Opéra de Lyon', "Ballet de l'Opéra de Lyon"],
