@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestSite, type TestSite } from './site.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openTestSite();
+});
+
+afterAll(() => site?.close());
+
+/** What axe finds, one line for each kind of fault. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+}
+
+/** Each view in a state that shows most of it. */
+const VIEWS = {
+  graph: '/?similarities=on',
+  entity: '/?selected=organisation%3Acnc',
+  table: '/?tab=table',
+  isolated: '/isoles',
+  similar: '/similaires?q=une+visite+en+réalité+virtuelle',
+  search: '/recherche?q=musée',
+  'nothing shown': '/?kinds=',
+  'page not found': '/nulle-part',
+};
+
+describe.each(Object.entries(VIEWS))('%s', (_, view) => {
+  test.each([
+    ['fr', 'light', 1440],
+    ['en', 'light', 1440],
+    ['fr', 'dark', 1440],
+    ['en', 'dark', 1440],
+    ['fr', 'light', 360],
+  ] as const)('is accessible to all (%s, %s, %i pixels)', async (language, theme, width) => {
+    const parameters = `${view.includes('?') ? '&' : '?'}lang=${language}&theme=${theme}`;
+    const page = await site.open(view + parameters, { viewport: { width, height: 900 } });
+    await page.waitForLoadState('networkidle');
+    expect(await faults(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('the suggestions of the search and the open introductions are accessible to all', async () => {
+  const page = await site.open('/isoles');
+  await page
+    .getByRole('button', { name: /^Qui lui présenter/ })
+    .first()
+    .click();
+  await page.getByRole('cell').getByRole('heading', { name: 'À qui présenter cet acteur' }).waitFor();
+  await page.getByRole('searchbox', { name: 'Chercher dans l’observatoire' }).fill('musée');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.waitForLoadState('networkidle');
+  expect(await faults(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('the keyboard skips the bar, and comes back to where it was when the panel closes', async () => {
+  const page = await site.open('/?tab=table');
+  const link = page.getByRole('rowheader').first().getByRole('link');
+  await link.waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const name = page.getByRole('complementary').getByRole('heading', { level: 2 });
+  await name.getByText((await link.textContent()) ?? '').waitFor();
+  expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.getByRole('complementary').waitFor({ state: 'detached' });
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.context().close();
+});
+
+test('what changes is announced', async () => {
+  const page = await site.open('/recherche?q=musée');
+  const announced = page.getByRole('status').getByText(/^\d+ résultats/);
+  await announced.waitFor({ state: 'attached' });
+  await page.getByRole('main').getByRole('link').first().click();
+  await page
+    .getByRole('status')
+    .getByText(/détails affichés$/)
+    .waitFor({ state: 'attached' });
+  await page.context().close();
+});

@@ -1,0 +1,350 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestSite, type TestSite } from './site.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openTestSite();
+});
+
+afterAll(() => site?.close());
+
+/** Opens a page, runs a story on it, and checks that the page never complained in its console. */
+async function story(path: string, run: (page: Page) => Promise<void>, width = 1440): Promise<void> {
+  const page = await site.open(path, { viewport: { width, height: 900 } });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  try {
+    await run(page);
+    expect(complaints).toEqual([]);
+  } finally {
+    await page.context().close();
+  }
+}
+
+const main = (page: Page) => page.getByRole('main');
+const picture = (page: Page) => page.getByRole('region', { name: /^(Graphe|Graph) / });
+const panel = (page: Page) => page.getByRole('complementary');
+const heading = (page: Page) => panel(page).getByRole('heading', { level: 2 });
+const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+describe('the page opens', () => {
+  test('on the graph, with every kind counted, and its first paint comes in less than two seconds', () =>
+    story('/', async (page) => {
+      await picture(page).locator('canvas').first().waitFor();
+      await main(page)
+        .getByText(/^\d+ entités montrées sur \d+$/)
+        .waitFor();
+      expect(await page.getByRole('checkbox', { name: /^Réseaux/ }).isChecked()).toBe(true);
+      expect(await page.getByRole('checkbox', { name: /^Thèmes/ }).isChecked()).toBe(false);
+      expect(await page.title()).toBe('Explorer · Observatoire de l’innovation culturelle');
+      const paint = await page.evaluate(
+        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      );
+      expect(paint).toBeLessThan(2000);
+    }));
+
+  test('with an entity that does not exist, it says so', () =>
+    story('/?selected=network:nowhere', async (page) => {
+      await panel(page).getByText('Cette entité n’est pas, ou n’est plus, dans l’observatoire').waitFor();
+    }));
+});
+
+describe('search', () => {
+  test('in French: the slash finds the field, arrows and Enter open an entity', () =>
+    story('/', async (page) => {
+      await page.locator('body').press('/');
+      await page.keyboard.type('arts hybrides et cultures numériques');
+      const first = page.getByRole('option').first();
+      await first.getByText('Réseau national des arts hybrides et des cultures numériques').waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await heading(page).getByText('Réseau national des arts hybrides').waitFor();
+      expect(parameter(page, 'selected')).toBe('network:hacnum');
+    }));
+
+  test('in English: Enter on the words lists every answer, whatever the language of the data', () =>
+    story('/?lang=en', async (page) => {
+      const field = page.getByRole('searchbox', { name: 'Search the observatory' });
+      await field.fill('music startups');
+      await field.press('Enter');
+      await page.getByRole('heading', { name: '“music startups”' }).waitFor();
+      const answers = main(page).getByRole('listitem');
+      await answers.first().waitFor();
+      expect((await answers.allTextContents()).slice(0, 5).join()).toContain('Music Tech France');
+    }));
+
+  test('nothing to find offers a next step', () =>
+    story('/recherche?q=réseau&kinds=', async (page) => {
+      await main(page).getByText('Aucun résultat. Essayez d’autres mots').waitFor();
+    }));
+});
+
+describe('an entity', () => {
+  test('clicked in the graph shows what is known, and Escape closes it', () =>
+    story('/', async (page) => {
+      // An entity without links stands outside of the opening picture: selecting it brings it to the middle.
+      await page.getByRole('tab', { name: 'Table' }).click();
+      const headers = page.getByRole('columnheader');
+      await headers.getByRole('button', { name: 'Isolement' }).click();
+      await page.getByRole('rowheader').first().getByRole('link').click();
+      await panel(page).getByRole('heading', { name: 'Source' }).waitFor();
+      const name = await heading(page).textContent();
+      await page.getByRole('tab', { name: 'Graphe' }).click();
+      await picture(page).locator('canvas').first().waitFor();
+      await page.waitForTimeout(500);
+      await page.keyboard.press('Escape');
+      await panel(page).waitFor({ state: 'detached' });
+      const box = await picture(page).boundingBox();
+      if (!box) throw new Error('The picture has no place.');
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await heading(page)
+        .getByText(name ?? '')
+        .waitFor();
+      await panel(page).getByRole('heading', { name: 'Isolement' }).waitFor();
+      await panel(page).getByRole('heading', { name: 'Source' }).waitFor();
+    }));
+
+  test('links lead to its neighbours, and Back to where one was', () =>
+    story('/?selected=network:hacnum', async (page) => {
+      await panel(page)
+        .getByRole('heading', { name: /^Porte les projets/ })
+        .waitFor();
+      const neighbour = panel(page).getByRole('link', { name: 'HACNUMédia' }).first();
+      await neighbour.click();
+      await heading(page).getByText('HACNUMédia').waitFor();
+      await panel(page)
+        .getByRole('heading', { name: /^Est porté par/ })
+        .waitFor();
+      await page.goBack();
+      await heading(page).getByText('Réseau national des arts hybrides').waitFor();
+    }));
+
+  test('says what is close to it and why', () =>
+    story('/?selected=network:hacnum', async (page) => {
+      const close = panel(page).getByRole('listitem').filter({ hasText: 'Proche par le sujet' });
+      await close.first().waitFor();
+      await panel(page).getByText('Comment est-ce calculé').last().click();
+      await panel(page).getByText('La note, de 0 à 1').waitFor();
+    }));
+
+  test('is described in the language of the page', () =>
+    story('/?selected=network:hacnum&lang=en', async (page) => {
+      await heading(page).getByText('National Network of Hybrid Arts and Digital Cultures').waitFor();
+      await panel(page).locator('p[lang=en]').waitFor();
+    }));
+});
+
+describe('the legend', () => {
+  test('filters the picture and the table alike, and says how many are shown of how many', () =>
+    story('/?tab=table', async (page) => {
+      const networks = page.getByRole('checkbox', { name: /^Réseaux/ });
+      await page.getByRole('button', { name: 'Rien' }).click();
+      await page.getByText('Rien n’est coché').waitFor();
+      await networks.check();
+      const kinds = page.getByRole('row').locator('td:nth-child(2)');
+      await kinds.first().waitFor();
+      expect(new Set(await kinds.allTextContents())).toEqual(new Set(['Réseau']));
+      expect(parameter(page, 'kinds')).toBe('network');
+      const [, shown, total] = /(\d+) entités montrées sur (\d+)/.exec(await page.content()) ?? [];
+      expect(await page.getByRole('rowheader').count()).toBe(Math.min(50, Number(shown)));
+      expect(Number(shown)).toBeLessThan(Number(total));
+      await page.getByRole('tab', { name: 'Graphe' }).click();
+      await page.getByRole('region', { name: `Graphe de ${shown} entités` }).waitFor();
+      await page.getByRole('button', { name: 'Tout', exact: true }).click();
+      expect(parameter(page, 'kinds')).toBe('all');
+    }));
+});
+
+describe('the table', () => {
+  test('sorts by keyboard and says so', () =>
+    story('/?tab=table', async (page) => {
+      const header = page.getByRole('columnheader', { name: 'Nom' });
+      expect(await page.getByRole('columnheader', { name: 'Liens' }).getAttribute('aria-sort')).toBe(
+        'descending',
+      );
+      await header.getByRole('button').press('Enter');
+      await page.locator('th[aria-sort=ascending]').filter({ hasText: 'Nom' }).waitFor();
+      expect(parameter(page, 'sort')).toBe('name');
+      const names = (await page.getByRole('rowheader').allTextContents()).slice(0, 20);
+      expect(names).toEqual(names.toSorted(new Intl.Collator('fr', { numeric: true }).compare));
+    }));
+
+  test('turns its pages', () =>
+    story('/?tab=table', async (page) => {
+      const first = await page.getByRole('rowheader').first().textContent();
+      await page.getByRole('button', { name: 'Page suivante' }).click();
+      await page.locator('button[aria-current=page]', { hasText: '2' }).waitFor();
+      expect(parameter(page, 'page')).toBe('2');
+      expect(await page.getByRole('rowheader').first().textContent()).not.toBe(first);
+    }));
+});
+
+describe('isolated actors', () => {
+  test('are ranked, with reasons in words and whom to introduce them to', () =>
+    story('/isoles', async (page) => {
+      await main(page)
+        .getByText(/^\d+ acteurs, le plus isolé d’abord$/)
+        .waitFor();
+      const scores = (await page.getByTitle(/^Isolement/).allTextContents()).map(Number.parseFloat);
+      expect(scores.length).toBeGreaterThan(5);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      expect(await page.getByRole('row').nth(1).getByRole('listitem').count()).toBeGreaterThan(0);
+      const ask = page.getByRole('button', { name: /^Qui lui présenter/ }).first();
+      await ask.click();
+      const introductions = page
+        .getByRole('cell')
+        .getByRole('heading', { name: 'À qui présenter cet acteur' });
+      await introductions.waitFor();
+      await page
+        .getByText(/^(Par l’intermédiaire de|Sans intermédiaire connu)/)
+        .first()
+        .waitFor();
+      expect(await ask.getAttribute('aria-expanded')).toBe('true');
+    }));
+
+  test('can be organisations only', () =>
+    story('/isoles', async (page) => {
+      await page.getByText('Organisations', { exact: true }).click();
+      await page.waitForURL(/kinds=organisation/);
+      await main(page)
+        .getByText(/^\d+ acteurs/)
+        .waitFor();
+      const rows = page.getByRole('rowheader');
+      const texts = await rows.allTextContents();
+      expect(texts.length).toBeGreaterThan(0);
+      expect(texts.every((text) => text.endsWith('Organisation'))).toBe(true);
+    }));
+});
+
+describe('what is close', () => {
+  test('to an idea one types, in the kinds one wants', () =>
+    story('/similaires', async (page) => {
+      await page
+        .getByRole('textbox', { name: 'Votre idée' })
+        .fill('Une visite en réalité virtuelle pour celles et ceux qui ne peuvent pas venir au musée');
+      await page.getByRole('button', { name: 'Chercher ce qui est proche' }).click();
+      const hits = main(page).locator('ol > li');
+      await hits.first().waitFor();
+      await main(page).getByText('Acteurs', { exact: true }).click();
+      await page.waitForURL(/kinds=/);
+      await page.locator('ol > li').first().waitFor();
+      expect((await hits.allTextContents()).join()).not.toContain('Organisation');
+    }));
+
+  test('to an entity one picks', () =>
+    story('/similaires?lang=en', async (page) => {
+      await page
+        .getByRole('searchbox', { name: 'Pick a project' })
+        .fill('arts hybrides et cultures numériques');
+      await page.getByRole('option', { name: /National Network of Hybrid Arts/ }).click();
+      await page.getByRole('heading', { name: 'Similar to National Network of Hybrid Arts' }).waitFor();
+      await main(page).locator('ol > li').first().waitFor();
+      expect(parameter(page, 'entity')).toBe('network:hacnum');
+    }));
+});
+
+describe('language and theme', () => {
+  test('switch in place and stay in the address', () =>
+    story('/isoles', async (page) => {
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('heading', { name: 'Isolated actors' }).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
+      await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
+      await page.getByRole('link', { name: 'Explore', exact: true }).click();
+      expect(new URL(page.url()).search).toBe('?lang=en&theme=dark');
+      await page.goBack();
+      await page.goBack();
+      await page.goBack();
+      await page.getByRole('heading', { name: 'Acteurs isolés' }).waitFor();
+    }));
+});
+
+describe('an address', () => {
+  test('restores tab, filter, order, selection and language', () =>
+    story('/?tab=table&kinds=network,project&sort=name&selected=network%3Ahacnum&lang=en', async (page) => {
+      await heading(page).getByText('National Network of Hybrid Arts').waitFor();
+      expect(await page.getByRole('tab', { name: 'Table' }).getAttribute('aria-selected')).toBe('true');
+      expect(await page.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe(
+        'ascending',
+      );
+      expect(await page.getByRole('checkbox', { name: /^Actors/ }).isChecked()).toBe(false);
+      expect(await page.getByRole('checkbox', { name: /^Innovations/ }).isChecked()).toBe(true);
+    }));
+
+  test('that leads nowhere says where to go', () =>
+    story('/nulle-part', async (page) => {
+      await page.getByRole('link', { name: 'Explorer l’écosystème' }).click();
+      await picture(page).waitFor();
+    }));
+});
+
+describe('when something fails', () => {
+  test('a lost drawing surface leaves the table, and the graph can be drawn again', () =>
+    story('/', async (page) => {
+      const canvases = picture(page).locator('canvas');
+      await canvases.first().waitFor();
+      await canvases.evaluateAll((all: HTMLCanvasElement[]) => {
+        for (const canvas of all)
+          canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      });
+      await page.getByText('Le graphe ne peut pas être dessiné ici').waitFor();
+      await page.getByRole('rowheader').first().waitFor();
+      await page.getByRole('button', { name: 'Redessiner le graphe' }).click();
+      await canvases.first().waitFor();
+    }));
+
+  test('a server that does not answer is named, and asked again on demand', async () => {
+    const page = await site.open('/nulle-part');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('link', { name: 'Acteurs isolés' }).click();
+    await page.getByRole('alert').getByText('Le serveur ne répond pas').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await main(page)
+      .getByText(/^\d+ acteurs/)
+      .waitFor();
+    await page.context().close();
+  });
+});
+
+describe('on a narrow screen', () => {
+  test.each(['/', '/?tab=table', '/isoles', '/similaires?q=musée', '/recherche?q=musée'])(
+    '%s does not scroll sideways',
+    (path) =>
+      story(
+        path,
+        async (page) => {
+          await page.waitForLoadState('networkidle');
+          const [content, screen] = await page.evaluate(() => [
+            document.documentElement.scrollWidth,
+            window.innerWidth,
+          ]);
+          expect(content).toBeLessThanOrEqual(screen);
+        },
+        360,
+      ),
+  );
+
+  test('the entity takes the whole page, and the filters open over it', () =>
+    story(
+      '/',
+      async (page) => {
+        await page.getByRole('button', { name: 'Filtres' }).click();
+        await page
+          .getByRole('dialog')
+          .getByRole('checkbox', { name: /^Réseaux/ })
+          .waitFor();
+        await page.keyboard.press('Escape');
+        const field = page.getByRole('searchbox', { name: 'Chercher dans l’observatoire' });
+        await field.fill('hacnum');
+        await page.getByRole('option', { name: /Réseau national des arts hybrides/ }).click();
+        await heading(page).getByText('Réseau national des arts hybrides').waitFor();
+        expect((await panel(page).boundingBox())?.width).toBe(360);
+      },
+      360,
+    ));
+});
