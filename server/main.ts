@@ -4,6 +4,7 @@ import { readConfig } from '../core/config.ts';
 import { createEmbedder } from '../core/embedding/embedder.ts';
 import { UserError } from '../core/errors.ts';
 import { openDatabase } from '../core/neo4j/database.ts';
+import { apiSchema } from './graphql/schema.ts';
 import { graphqlEndpoint } from './graphql/yoga.ts';
 import { openSite } from './http.ts';
 import { buildPage, builtPage } from './site/build.ts';
@@ -23,13 +24,14 @@ async function start(): Promise<void> {
   const config = readConfig();
   const site = await openSite(config.HOST, config.PORT);
   log(config.NEO4J_URI ? `Connecting to ${config.NEO4J_URI} ...` : 'Starting Neo4j (about ten seconds) ...');
-  const [database, embedder] = await Promise.all([
+  const [database, embedder, schema] = await Promise.all([
     openDatabase(config),
     createEmbedder(config),
+    apiSchema(),
     buildPage(log),
   ]);
   await loadStarterData(database, log);
-  const graphql = await graphqlEndpoint({ database, embedder });
+  const graphql = graphqlEndpoint(schema, { database, embedder });
   const page = sirv(builtPage, { single: true, gzip: true, etag: true, setHeaders: cacheForever });
   site.serve((request, response) => {
     if (request.url?.startsWith('/graphql')) graphql(request, response);

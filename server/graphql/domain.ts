@@ -10,7 +10,6 @@ import {
   parse,
   visit,
 } from 'graphql';
-import type { Driver } from 'neo4j-driver';
 import { describeGenerated } from './describe.ts';
 
 /**
@@ -72,14 +71,13 @@ function readOnly(directive: DirectiveNode): DirectiveNode {
 }
 
 /**
- * The generated part of the API: relationship queries over every kind, read-only.
- * @param driver absent when only the schema is wanted, without a database
+ * The generated part of the API: relationship queries over every kind, read-only. It is made without a database:
+ * each request brings its own, as `executionContext` of its context.
  */
-export async function domainSchema(driver?: Driver): Promise<GraphQLSchema> {
+export async function domainSchema(): Promise<GraphQLSchema> {
   const source = parse(readFileSync(path.join(import.meta.dirname, 'schema.graphql'), 'utf8'));
   const library = new Neo4jGraphQL({
     typeDefs: complete(source),
-    ...(driver && { driver }),
     features: {
       excludeDeprecatedFields: {
         aggregationFilters: true,

@@ -1,10 +1,9 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { Neo4jError, type SessionConfig } from 'neo4j-driver';
 import { UserError } from '../../core/errors.ts';
 import type { Context } from './context.ts';
-import { apiSchema } from './schema.ts';
 
 const FIRST_QUERY = `# L'observatoire de l'innovation culturelle : cherchez en français ou en anglais.
 query Recherche {
@@ -30,14 +29,14 @@ query Recherche {
 `;
 
 /** The GraphQL endpoint, with GraphiQL (served from here, without any outside script) for browsers. */
-export async function graphqlEndpoint({ database, embedder }: Context) {
+export function graphqlEndpoint(schema: GraphQLSchema, { database, embedder }: Context) {
   const executionContext = {
     // With the bookmark manager that the library gives, each read waits for the writes of all others.
     session: ({ bookmarkManager: _, ...options }: SessionConfig = {}) =>
       database.driver.session({ ...options, database: database.name }),
   };
   return createYoga({
-    schema: await apiSchema(database.driver),
+    schema,
     context: { database, embedder, executionContext, cypherParams: {} },
     graphqlEndpoint: '/graphql',
     landingPage: false,

@@ -1,3 +1,4 @@
+import { apiSchema } from '../../../server/graphql/schema.ts';
 import { graphqlEndpoint } from '../../../server/graphql/yoga.ts';
 import { openStarterDatabase } from '../../setup/starter.ts';
 
@@ -11,7 +12,7 @@ export interface Answer {
 /** The real endpoint over the starter data, as an HTTP client sees it. */
 export async function openApi() {
   const { database, embedder } = await openStarterDatabase();
-  const endpoint = await graphqlEndpoint({ database, embedder });
+  const endpoint = graphqlEndpoint(await apiSchema(), { database, embedder });
   return {
     database,
     async ask(query: string, variables: object = {}): Promise<Answer> {

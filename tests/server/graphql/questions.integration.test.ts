@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectFolder } from '../../../core/config.ts';
 import { ISOLATION_PARTS } from '../../../core/isolation.ts';
 import { openApi } from './ask.ts';
 
@@ -263,6 +266,20 @@ describe('statistics', () => {
     expect(sum(data.statistics.relationTypes)).toBe(data.statistics.relations);
     expect(data.statistics.unlinkedActors).toBeGreaterThan(0);
     expect(data.statistics.largestComponent).toBeLessThan(data.statistics.entities);
+  });
+});
+
+describe('README', () => {
+  const readme = readFileSync(path.join(projectFolder, 'README.md'), 'utf8');
+  const queries = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = '']) => query);
+
+  it.each(queries)('shows a query that is answered: %s', async (query) => {
+    const { data, errors } = await api.ask(query);
+    expect(errors).toBeUndefined();
+    for (const answer of Object.values(data)) {
+      expect(answer).toBeTruthy();
+      expect(answer).not.toEqual([]);
+    }
   });
 });
 
