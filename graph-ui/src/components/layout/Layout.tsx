@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Outlet } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { EntityPanel } from '../entity/EntityPanel.tsx';
 import { ErrorBoundary } from '../status/ErrorBoundary.tsx';
@@ -9,6 +9,7 @@ import classes from './Layout.module.css';
 /** The frame of every view: the bar on top, the view, and the panel of the selected entity. */
 export function Layout() {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   const { state } = useUrlState();
   return (
     <div className={classes.page}>
@@ -18,7 +19,7 @@ export function Layout() {
       <AppBar />
       <div className={classes.body}>
         <main id="main" className={classes.main} tabIndex={-1}>
-          <ErrorBoundary>
+          <ErrorBoundary key={pathname}>
             <Outlet />
           </ErrorBoundary>
         </main>

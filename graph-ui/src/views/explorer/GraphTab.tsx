@@ -32,14 +32,14 @@ interface GraphTabProps {
 export function GraphTab(props: GraphTabProps) {
   const { ecosystem, visible } = props;
   const [drawable, setDrawable] = useState(canDraw);
-  const instead = (
-    <NoPicture onRetry={() => setDrawable(canDraw())}>
+  const instead = (retry: () => void) => (
+    <NoPicture onRetry={retry}>
       <TableTab nodes={visible} all={ecosystem.nodes} />
     </NoPicture>
   );
-  if (!drawable) return instead;
+  if (!drawable) return instead(() => setDrawable(canDraw()));
   return (
-    <ErrorBoundary fallback={instead}>
+    <ErrorBoundary fallback={instead(() => window.location.reload())}>
       <Picture {...props} onLost={() => setDrawable(false)} />
     </ErrorBoundary>
   );
