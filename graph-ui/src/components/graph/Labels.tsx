@@ -39,7 +39,8 @@ export function Labels({ language }: { readonly language: Language }) {
 function byImportance({ graph }: Stage): string[] {
   const importance = (node: string) => {
     const { kind, degree } = graph.getNodeAttributes(node);
-    return (kind === 'NETWORK' ? 1000 : 0) + degree;
+    // A network goes before all but the hubs of the ecosystem.
+    return (kind === 'NETWORK' ? 20 : 0) + degree;
   };
   return graph
     .nodes()
