@@ -1,5 +1,5 @@
 // Entities close in meaning to a vector, with what they share with a start entity (if there is one): themes,
-// networks, other neighbours, territories, a direct relation.
+// networks, other neighbours, territories, a direct relation; and their own main themes.
 // $vector: LIST<FLOAT>; $id: STRING or null, the start; $labels: LIST<STRING>, kinds to keep, empty for all;
 // $depth: INTEGER, candidates; $types: LIST<STRING>, types of the relations that are ties
 CALL () {
@@ -18,6 +18,7 @@ WITH entity, 2 * vector.similarity.cosine(entity.embedding, $vector) - 1 AS cosi
 WHERE $id IS NULL OR entity.id <> $id
 OPTIONAL MATCH (start:Entity {id: $id})
 RETURN entity.id AS id, cosine,
+  COLLECT { MATCH (entity)-[:ABOUT]->(subject:Theme) RETURN subject {.id, .name, .nameEn} ORDER BY subject.id LIMIT 3 } AS subjects,
   COLLECT { MATCH (start)-[:ABOUT]->(shared:Theme)<-[:ABOUT]-(entity) RETURN shared {.id, .name, .nameEn} ORDER BY shared.id } AS themes,
   COLLECT { MATCH (start)-[:MEMBER_OF]->(shared:Network)<-[:MEMBER_OF]-(entity) RETURN shared {.id, .name, .nameEn} ORDER BY shared.id } AS networks,
   COLLECT {

@@ -34,6 +34,8 @@ export interface SimilarQuery {
 interface Candidate extends Shared {
   id: string;
   cosine: number;
+  /** its own main themes */
+  subjects: Named[];
   networks: Named[];
   neighbours: Named[];
   linked: boolean;
@@ -83,11 +85,17 @@ function assess(candidate: Candidate): SimilarHit {
     WEIGHTS.neighbours * evidence(neighbours.length) +
     WEIGHTS.territories * evidence(territories.length);
   const reasons: Reason[] = [];
-  if (meaning >= CLOSE) reasons.push({ kind: 'MEANING', entities: [] });
+  if (meaning >= CLOSE) reasons.push(closeInMeaning(candidate));
   if (themes.length > 0) reasons.push({ kind: 'SHARED_THEMES', entities: themes });
   if (networks.length > 0) reasons.push({ kind: 'SHARED_NETWORK', entities: networks });
   if (neighbours.length > 0) reasons.push({ kind: 'SHARED_NEIGHBOUR', entities: neighbours });
   if (territories.length > 0) reasons.push({ kind: 'SAME_TERRITORY', entities: territories });
   if (candidate.linked) reasons.push({ kind: 'DIRECT_LINK', entities: [] });
   return { id: candidate.id, score, reasons };
+}
+
+/** Says what the two are close about: the themes they share when they do, else those of the one found. */
+function closeInMeaning({ themes, subjects }: Candidate): Reason {
+  if (themes.length > 0 || subjects.length === 0) return { kind: 'MEANING', entities: [] };
+  return { kind: 'MEANING', entities: subjects, context: 'subjects' };
 }

@@ -50,7 +50,7 @@ export type ReasonKind =
   | 'FAR_FROM_CORE'
   /** few partners */
   | 'FEW_PARTNERS'
-  /** the texts mean nearly the same */
+  /** the texts are close in meaning */
   | 'MEANING'
   /** a network where close actors already are */
   | 'NETWORK_OF_SIMILAR_ACTORS'

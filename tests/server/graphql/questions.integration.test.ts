@@ -104,12 +104,13 @@ describe('similar', () => {
 
   it('starts from a text as well', async () => {
     const { data } = await api.ask(
-      'query ($text: String!) { similar(text: $text, first: 3, kinds: [PROJECT]) { score node { id } } }',
+      'query ($text: String!) { similar(text: $text, first: 3, kinds: [PROJECT]) { reasons { text } node { id } } }',
       {
         text: 'Un logiciel libre de billetterie, tenu en commun par des lieux associatifs, sans commission.',
       },
     );
     expect(data.similar[0].node.id).toBe('project:tibillet');
+    expect(data.similar[0].reasons[0].text).toMatch(/^Proche par le sujet \(.*Billetterie.*\)/);
   });
 });
 

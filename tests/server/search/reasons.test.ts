@@ -28,6 +28,10 @@ describe('reasonText', () => {
   });
 
   it('has a sentence for every variant', () => {
+    const about = { kind: 'MEANING', entities: [named('Danse', 'Dance')], context: 'subjects' } as const;
+    expect(reasonText({ ...about, entities: [...about.entities] }, 'en')).toBe(
+      'Close in subject (Dance), going by their descriptions.',
+    );
     const through = { kind: 'NO_NETWORK', entities: [], context: 'through' } as const;
     expect(reasonText({ ...through, entities: [] }, 'en')).toMatch(/only through the organisation/);
   });
