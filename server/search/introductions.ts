@@ -2,16 +2,13 @@ import neo4j from 'neo4j-driver';
 import { TIE_TYPES } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import type { Reason } from './reasons.ts';
-import { closeness, evidence, type Named, type Shared } from './shared.ts';
+import { best, CLOSE, closeness, evidence, type Named, type Shared } from './shared.ts';
 
 /** Candidates from each side: meaning, and acquaintances of acquaintances. */
 const DEPTH = 100;
 
 /** Weights of the evidence; they add up to 1. */
 const WEIGHTS = { meaning: 0.45, themes: 0.2, territories: 0.1, proximity: 0.25 };
-
-/** From this closeness on, the meaning alone is a reason worth giving. */
-const CLOSE = 0.5;
 
 /** Intermediaries named for one introduction. */
 const MOST_THROUGH = 3;
@@ -44,10 +41,7 @@ export async function introductions(database: Database, id: string, first: numbe
     depth: neo4j.int(DEPTH),
     types: TIE_TYPES,
   });
-  return candidates
-    .map(assess)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, first);
+  return best(candidates.map(assess), first);
 }
 
 function assess(candidate: Candidate): Introduction {

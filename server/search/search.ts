@@ -5,6 +5,7 @@ import type { Database } from '../../core/neo4j/database.ts';
 import { terms } from '../../core/text/terms.ts';
 import { coverage, inverseDocumentFrequency } from './coverage.ts';
 import { luceneQuery } from './lucene.ts';
+import { best } from './shared.ts';
 
 /** Candidates taken from each side. */
 const DEPTH = 100;
@@ -62,10 +63,10 @@ export async function search(database: Database, embedder: Embedder, query: Sear
     labels: query.kinds,
     depth: neo4j.int(DEPTH),
   });
-  return candidates
-    .map((candidate) => rank(candidate, weights))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, query.first);
+  return best(
+    candidates.map((candidate) => rank(candidate, weights)),
+    query.first,
+  );
 }
 
 function rank({ id, cosine, held, names, descriptor }: Candidate, weights: Map<string, number>): Hit {

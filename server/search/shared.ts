@@ -25,3 +25,14 @@ export function closeness(cosine: number): number {
 export function evidence(count: number): number {
   return 1 - 2 ** -count;
 }
+
+/** From this closeness on, the meaning alone is a reason worth giving. */
+export const CLOSE = 0.5;
+
+/** The best of what has a score, best first; ties go by identifier, so that the order is always the same. */
+export function best<Scored extends { id: string; score: number }>(
+  candidates: readonly Scored[],
+  first: number,
+): Scored[] {
+  return candidates.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, first);
+}

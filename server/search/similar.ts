@@ -3,16 +3,13 @@ import type { Embedder } from '../../core/embedding/embedder.ts';
 import { type Kind, TIE_TYPES } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import type { Reason } from './reasons.ts';
-import { closeness, evidence, type Named, type Shared } from './shared.ts';
+import { best, CLOSE, closeness, evidence, type Named, type Shared } from './shared.ts';
 
 /** Nearest entities in meaning that are looked at. */
 const DEPTH = 100;
 
 /** Weights of the evidence; they add up to 1. */
 const WEIGHTS = { meaning: 0.6, themes: 0.18, networks: 0.08, neighbours: 0.1, territories: 0.04 };
-
-/** From this closeness on, the meaning alone is a reason worth giving. */
-const CLOSE = 0.5;
 
 export interface SimilarHit {
   id: string;
@@ -59,10 +56,7 @@ export async function similar(
     depth: neo4j.int(DEPTH),
     types: TIE_TYPES,
   });
-  return candidates
-    .map(assess)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, query.first);
+  return best(candidates.map(assess), query.first);
 }
 
 async function startVector(
