@@ -1,7 +1,13 @@
+import { ISOLATION_PARTS } from '../../../core/isolation.ts';
 import { type Kind, RELATION_TYPES, type RelationType, TIE_TYPES } from '../../../core/kinds.ts';
 import type { Database } from '../../../core/neo4j/database.ts';
 import { type Language, sentence } from '../../words.ts';
 import type { Context } from '../context.ts';
+
+/** Weights of the parts of isolation, for the sentence that names them. */
+const PERCENTAGES = Object.fromEntries(
+  ISOLATION_PARTS.map(({ kind, weight }) => [kind, Math.round(100 * weight)]),
+);
 
 interface StatisticsRow {
   kinds: { kind: Kind; count: number }[];
@@ -46,5 +52,5 @@ export async function computation(
 }
 
 function computed(computedAt: string, method: 'analysis' | 'isolation'): Computation {
-  return { computedAt, method: ({ language }) => sentence(language, `method.${method}`) };
+  return { computedAt, method: ({ language }) => sentence(language, `method.${method}`, PERCENTAGES) };
 }
