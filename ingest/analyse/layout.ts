@@ -54,9 +54,10 @@ function spread(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Posit
   if (nodes.length === 0) return [];
   const graph = new UndirectedGraph<Spot, { weight: number }>();
   const communities = [...new Set(nodes.map(({ community }) => community))].sort((a, b) => a - b);
+  const place = new Map(communities.map((community, index) => [community, index]));
   for (const [index, node] of nodes.entries()) {
     // Each community starts in its own place on a ring, its members around it.
-    const angle = (2 * Math.PI * communities.indexOf(node.community)) / communities.length;
+    const angle = (2 * Math.PI * (place.get(node.community) ?? 0)) / communities.length;
     const around = index * GOLDEN_ANGLE;
     graph.addNode(node.id, {
       x: RING * (10 * Math.cos(angle) + Math.cos(around)),
