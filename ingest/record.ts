@@ -17,6 +17,8 @@ export interface EntityStatement {
   values: Readonly<Record<string, string | readonly string[]>>;
   /** related entities, by the column that lists them */
   links: readonly Link[];
+  /** several rows may state it, such as the town of a museum: the first one counts, the others are no duplicates */
+  shared?: true;
 }
 
 export interface Link {
@@ -35,6 +37,8 @@ export interface RelationStatement {
   values: Readonly<Record<string, string>>;
   /** an end may lie outside of what is loaded, such as a work that is cited: then it is left out, not rejected */
   open?: true;
+  /** several rows may state it, with another role or date: the first one counts */
+  shared?: true;
 }
 
 export type Value = string | number | readonly string[];
