@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
+import type { Problem } from '../record.ts';
+import { type Encoding, REPLACEMENT, readUtf8 } from './file/read/encoding.ts';
+import { Rewindable } from './file/read/rewindable.ts';
 
 /** Longer rows (in bytes) come from a quote that was never closed. */
 const LONGEST_ROW = 1_000_000;
@@ -22,46 +24,70 @@ export interface CsvFault {
   fault: string;
 }
 
+/** What is wrong with a column that a header names again. */
+export const NAMED_TWICE = 'column named twice: the first counts';
+
+export const NOT_UTF8 = 'not UTF-8 (save the file as "CSV UTF-8")';
+
 /**
- * Reads a CSV file (RFC 4180, UTF-8 with or without a byte order mark) as a stream. A malformed row is given
- * as a fault, and reading goes on with the line after its first one. Rows without any value are left out.
+ * Reads a CSV file (RFC 4180) as a stream. A malformed row is given as a fault, and reading goes on with the
+ * line after its first one. Rows without any value are left out.
  * @throws the system's error when the file cannot be read
  */
-export async function* readCsv(file: string, delimiter = ','): AsyncGenerator<CsvRow | CsvFault> {
-  let start: number | undefined = 0;
-  let line = 1;
-  while (start !== undefined) {
-    const { rows, notUtf8, fault } = parseFrom(file, delimiter, start, line);
-    let rowStart: number = start;
-    let count = 0;
-    for await (const { record: cells, info } of rows) {
-      // The parser runs ahead: it may know of a fault that comes after rows still to be given.
-      if (fault.error?.records === count) break;
-      count += 1;
-      const last = line + newlines(cells);
-      if (cells.some((cell) => cell.trim() !== '')) {
-        yield { line, cells, utf8: !anyWithin(notUtf8, line, last) };
+export async function* readCsv(
+  file: string,
+  delimiter = ',',
+  encoding: Encoding = 'utf-8',
+): AsyncGenerator<CsvRow | CsvFault> {
+  const bytes = new Rewindable(readUtf8(file, encoding));
+  try {
+    let start: number | undefined = 0;
+    let line = 1;
+    while (start !== undefined) {
+      const { rows, notUtf8, fault } = parseFrom(bytes, delimiter, start, line);
+      let rowStart: number = start;
+      let count = 0;
+      for await (const { record: cells, info } of rows) {
+        // The parser runs ahead: it may know of a fault that comes after rows still to be given.
+        if (fault.error?.records === count) break;
+        count += 1;
+        const last = line + newlines(cells);
+        if (cells.some((cell) => cell.trim() !== '')) {
+          yield { line, cells, utf8: !anyWithin(notUtf8, line, last) };
+        }
+        line = last + 1;
+        rowStart = start + info.bytes;
+        bytes.forget(rowStart);
       }
-      line = last + 1;
-      rowStart = start + info.bytes;
+      if (!fault.error) return;
+      yield { line, fault: explain(fault.error) };
+      start = await bytes.startOfNextLine(rowStart);
+      line += 1;
     }
-    if (!fault.error) return;
-    yield { line, fault: explain(fault.error) };
-    start = await startOfNextLine(file, rowStart);
-    line += 1;
+  } finally {
+    await bytes.close();
   }
 }
 
+/** What is wrong with a row, given the header of its file. */
+export function rowProblem({ cells, utf8 }: CsvRow, header: readonly string[]): Problem | undefined {
+  if (!utf8) {
+    const index = cells.findIndex((cell) => cell.includes(REPLACEMENT));
+    return { column: header[index] ?? '', reason: NOT_UTF8 };
+  }
+  if (cells.length === header.length) return undefined;
+  return { column: '', reason: `${cells.length} cells, but the header names ${header.length} columns` };
+}
+
 /**
- * Parses from a byte offset, which is the start of a line.
+ * Parses from an offset, which is the start of a line.
  * @returns the rows and, filled as they are read, the lines that are not UTF-8 and the first fault
  */
-function parseFrom(file: string, delimiter: string, start: number, line: number) {
+function parseFrom(bytes: Rewindable, delimiter: string, start: number, line: number) {
   const notUtf8 = new Set<number>();
   const fault: { error?: CsvError } = {};
   const parser = parse({
     delimiter,
-    bom: start === 0,
     info: true,
     relax_column_count: true,
     max_record_size: LONGEST_ROW,
@@ -74,7 +100,7 @@ function parseFrom(file: string, delimiter: string, start: number, line: number)
   });
   // The callback has nothing to do: an error of the file destroys the parser, whose reader gets it.
   pipeline(
-    createReadStream(file, { start }),
+    bytes.from(start),
     (chunks) => checkUtf8(chunks, line, notUtf8),
     parser,
     () => {},
@@ -101,16 +127,6 @@ async function* checkUtf8(chunks: AsyncIterable<Buffer>, line: number, notUtf8: 
     yield chunk;
   }
   endLine(Buffer.alloc(0));
-}
-
-async function startOfNextLine(file: string, start: number): Promise<number | undefined> {
-  let offset = start;
-  for await (const chunk of createReadStream(file, { start }) as AsyncIterable<Buffer>) {
-    const at = chunk.indexOf(NEWLINE);
-    if (at !== -1) return offset + at + 1;
-    offset += chunk.length;
-  }
-  return undefined;
 }
 
 function newlines(cells: readonly string[]): number {

@@ -9,7 +9,7 @@ import {
 } from '../../core/kinds.ts';
 import { type ResourceDescriptor, readDescriptor } from '../package/descriptor.ts';
 import type { EntityStatement, Link, Origin, Rejected, RelationStatement, Source } from '../record.ts';
-import { readCsv } from './csv.ts';
+import { NAMED_TWICE, NOT_UTF8, readCsv, rowProblem } from './csv.ts';
 
 type Statement = EntityStatement | RelationStatement;
 
@@ -159,7 +159,7 @@ async function* readTable(
       } else if ('fault' in row) {
         yield rejected(table.what, line, '', row.fault);
       } else {
-        const problem = rowProblem(row.cells, row.utf8, header);
+        const problem = rowProblem(row, header);
         const cells = cellsByColumn(header, row.cells, table);
         const id = cells.get('id');
         if (problem) {
@@ -177,28 +177,16 @@ async function* readTable(
   if (header === undefined) yield rejected('file', 1, '', 'the file is empty: a header was expected');
 }
 
-const NOT_UTF8 = 'not UTF-8 (save the file as "CSV UTF-8")';
-
 function headerProblems(header: readonly string[], { columns, required }: Table) {
   const missing = required.filter((name) => !header.includes(name));
   return [
     ...header.flatMap((column, index) => {
-      if (header.indexOf(column) !== index)
-        return [{ column, reason: 'column named twice: the first counts' }];
+      if (header.indexOf(column) !== index) return [{ column, reason: NAMED_TWICE }];
       if (!columns.has(column)) return [{ column, reason: 'unknown column: it is ignored' }];
       return [];
     }),
     ...missing.map((column) => ({ column, reason: 'missing column: every row needs a value in it' })),
   ];
-}
-
-function rowProblem(cells: readonly string[], utf8: boolean, header: readonly string[]) {
-  if (!utf8) {
-    const index = cells.findIndex((cell) => cell.includes('\uFFFD'));
-    return { column: header[index] ?? '', reason: NOT_UTF8 };
-  }
-  if (cells.length === header.length) return undefined;
-  return { column: '', reason: `${cells.length} cells, but the header names ${header.length} columns` };
 }
 
 function cellsByColumn(header: readonly string[], cells: readonly string[], { columns }: Table) {
