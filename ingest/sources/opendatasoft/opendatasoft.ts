@@ -2,13 +2,14 @@
  * Data sets of Opendatasoft portals, such as data.culture.gouv.fr, by their Explore API v2.1.
  * https://help.opendatasoft.com/apis/ods-explore-v2/
  */
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../../../core/errors.ts';
 import { bodyLines, type Page } from '../../http/page.ts';
 import { PassingFault } from '../../http/retry.ts';
-import { readJson } from '../../package/descriptor.ts';
+import { columnsOf, namesOf } from '../../mapping/columns.ts';
+import { mappingError, readMapping } from '../../mapping/read.ts';
+import { rowStatements } from '../../mapping/row.ts';
+import type { Mapping } from '../../mapping/schema.ts';
 import {
   type Arguments,
   address,
@@ -18,13 +19,19 @@ import {
   reader,
 } from '../common/connector.ts';
 import { text } from '../common/fields.ts';
-import { fieldsOf, type Mapping, mappingSchema, rowSchema, rowStatements } from './mapping.ts';
 
-const PRESETS = path.join(import.meta.dirname, 'presets');
-const PRESET_NAMES = readdirSync(PRESETS)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => path.basename(name, '.json'))
-  .sort();
+/** Mappings that come with the observatory, by the names of the presets. */
+const PRESETS: Readonly<Record<string, string>> = {
+  'cultural-places': 'cultural-places',
+  festivals: 'festivals',
+  museums: 'museofile',
+};
+
+/** A mapping that says where its data set is. */
+type DatasetMapping = Mapping & { portal: string; dataset: string };
+
+/** A row as it comes: names of fields and what is in them. */
+const rowSchema = z.record(z.string(), z.unknown());
 
 const datasetSchema = z.object({
   fields: z.array(z.object({ name: z.string() })),
@@ -43,20 +50,20 @@ export const opendatasoft: Connector = {
       name: 'preset',
       value: 'name',
       description: 'a data set of the ministry of culture',
-      choices: PRESET_NAMES,
+      choices: Object.keys(PRESETS),
     },
     {
       name: 'mapping',
       value: 'file',
       description:
-        'JSON file that names a portal and a data set and says what its fields become; see the presets',
+        'YAML file that names a portal and a data set and says what its fields become; see docs/mapping.md',
     },
   ],
   read,
 };
 
 async function* read(given: Arguments, { client, config }: Context): AsyncGenerator<Batch> {
-  const mapping = await readMapping(given.options);
+  const mapping = await askedMapping(given.options);
   const dataset = `${mapping.portal}/api/explore/v2.1/catalog/datasets/${mapping.dataset}`;
   const key = config.OPENDATASOFT_KEY;
   const secret = key ? { secret: { headers: { authorization: `Apikey ${key}` } } } : {};
@@ -80,22 +87,22 @@ async function* read(given: Arguments, { client, config }: Context): AsyncGenera
   };
 }
 
-async function readMapping({ preset, mapping }: Arguments['options']): Promise<Mapping> {
-  if ((preset === undefined) === (mapping === undefined)) {
+async function askedMapping({ preset, mapping: file }: Arguments['options']): Promise<DatasetMapping> {
+  const name = file ?? (preset && PRESETS[preset]);
+  if (name === undefined || (file && preset)) {
     throw new UserError('Say which data set: either --preset or --mapping is needed.');
   }
-  const file = mapping ?? path.join(PRESETS, `${preset}.json`);
-  const json = await readJson(file);
-  if (json === undefined) throw new UserError(`There is no file ${file}.`);
-  const result = mappingSchema.safeParse(json);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')} ${message}.`);
-  throw new UserError(problems.join('\n'));
+  const { file: read, mapping } = await readMapping(name);
+  const { portal, dataset } = mapping;
+  if (portal && dataset) return { ...mapping, portal, dataset };
+  throw mappingError(read, ['portal: it and "dataset" are needed to know what to ask for']);
 }
 
 /** Publishers rename fields without a word. */
-function checkFields(mapping: Mapping, fields: ReadonlySet<string>): void {
-  const missing = fieldsOf(mapping).filter((field) => !fields.has(field));
+function checkFields(mapping: DatasetMapping, fields: ReadonlySet<string>): void {
+  const missing = columnsOf(mapping)
+    .map(({ column }) => column)
+    .filter((column) => !namesOf(column, mapping).some((name) => fields.has(name)));
   if (missing.length === 0) return;
   throw new UserError(
     `The data set ${mapping.dataset} of ${mapping.portal} has no field ${missing.join(', ')}: it was renamed or ` +

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { opendatasoft } from '../../../ingest/sources/opendatasoft/opendatasoft.ts';
@@ -109,20 +108,10 @@ describe('opendatasoft', () => {
     const ask = (options: Record<string, string>) => replayed(opendatasoft, 'opendatasoft', { options });
     await expect(ask({})).rejects.toThrow('either --preset or --mapping');
     await expect(ask({ mapping: '/nowhere.json' })).rejects.toThrow('There is no file /nowhere.json.');
-    const file = path.join(import.meta.dirname, 'fixtures', 'mapping-unknown-property.json');
-    await expect(ask({ mapping: file })).rejects.toThrow('values.colour is not a property of a Event');
-  });
-
-  it('links its presets to themes that the starter data has', async () => {
-    const folder = path.join(import.meta.dirname, '../../..');
-    const themes = await readFile(path.join(folder, 'data/themes.csv'), 'utf8');
-    const known = new Set(themes.match(/^theme:[\w-]+/gm));
-    for (const preset of ['museums', 'festivals', 'cultural-places']) {
-      const json = await readFile(
-        path.join(folder, `ingest/sources/opendatasoft/presets/${preset}.json`),
-        'utf8',
-      );
-      for (const theme of json.match(/theme:[\w-]+/g) ?? []) expect(known).toContain(theme);
-    }
+    const fixture = (name: string) => path.join(import.meta.dirname, 'fixtures', name);
+    await expect(ask({ mapping: fixture('mapping-unknown-property.yaml') })).rejects.toThrow(
+      'entity.values.colour: is not a property of Event',
+    );
+    await expect(ask({ mapping: 'acl' })).rejects.toThrow('portal: it and "dataset" are needed');
   });
 });
