@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { detectEncoding, type Encoding } from '../../../../../ingest/sources/file/read/encoding.ts';
 import { fault, fileOf, row, tableOf } from './files.ts';
 
-const TEXT = 'nom;ville\nMusée de l’Œuvre;Besançon\n';
+const TEXT = '"nom";ville\nMusée de l’Œuvre;Besançon\n';
 /** The same as in Windows-1252, whose quote and ligature Latin-1 has not. */
 const LEGACY = Buffer.from(TEXT.replace('’', '\x92').replace('Œ', '\x8c'), 'latin1');
 const ROWS = [row(2, { nom: 'Musée de l’Œuvre', ville: 'Besançon' })];
