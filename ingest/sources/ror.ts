@@ -136,7 +136,7 @@ function* organisation(record: Organisation, at: Provenance): Generator<Statemen
     id,
     name: name && oneLine(name),
     nameEn: nameEn && nameEn !== name ? oneLine(nameEn) : undefined,
-    acronym,
+    acronym: acronym && oneLine(acronym),
     alternateNames: [...others, ...acronyms].map(oneLine),
     organisationType: record.types.map((type) => TYPES[type]).find((type) => type !== undefined),
     foundedIn: record.established,
