@@ -50,8 +50,11 @@ function mainStatements(mapping: Mapping, scope: Scope, at: Provenance): Stateme
 
 /** The public page of the row. */
 function sourceOf({ source, portal, dataset }: Mapping, scope: Scope): string {
-  if (source === undefined) return `${portal}/explore/dataset/${dataset}/`;
-  return source.flatMap((template) => texts(template, scope)).find(isPublic) ?? '';
+  return source ? (pageOf(source, scope) ?? '') : `${portal}/explore/dataset/${dataset}/`;
+}
+
+function pageOf(templates: readonly Template[], scope: Scope): string | undefined {
+  return templates.flatMap((template) => texts(template, scope)).find(isPublic);
 }
 
 /** Other rows may state the same town, the same producer, the same relation from its other end. */
@@ -67,8 +70,8 @@ function* described(
   rowSource: string,
   at: Provenance,
 ): Generator<Statement> {
-  const { kind, values, themes = [], relations = [] } = mapping;
-  const source = line(mapping.source, scope) ?? rowSource;
+  const { kind, values, source: own = [], themes = [], relations = [] } = mapping;
+  const source = pageOf(own, scope) ?? rowSource;
   if (values) yield entity(kind, at, { ...entityValues(kind, values, scope), id, source });
   for (const place of placesOf(mapping, scope)) yield* located(id, place, at, source);
   const about = new Set(themes.flatMap((template) => texts(template, scope)));

@@ -67,7 +67,7 @@ const entityFields = z.strictObject({
   /** what tells an entity from all others of the source: the first that is not empty */
   id: some(template),
   /** public page that states it; that of the row when absent */
-  source: template.optional(),
+  source: some(template).optional(),
   /** properties, by name; absent when the entity is only pointed at */
   values: z.record(z.string(), some(template)).optional(),
   place: placeSchema.optional(),
@@ -152,10 +152,8 @@ function relationProblem(
   const wrong = others.find((other) => other !== undefined && !there.includes(other));
   if (here.includes(kind) && wrong === undefined) return undefined;
   const [from, end] = direction === 'out' ? [kind, wrong] : [wrong, kind];
-  return (
-    `${type} cannot go ${from ? `from ${from} ` : ''}${end ? `to ${end}` : ''}: ` +
-    `it goes from ${spec.from.join(', ')} to ${spec.to.join(', ')}`
-  );
+  const way = [from && `from ${from}`, end && `to ${end}`].filter(Boolean).join(' ');
+  return `${type} cannot go ${way}: it goes from ${spec.from.join(', ')} to ${spec.to.join(', ')}`;
 }
 
 export const mappingSchema = z
