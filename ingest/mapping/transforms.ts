@@ -173,7 +173,9 @@ function parsed(language: string, parse: (text: string) => unknown): Step {
       try {
         return parse(value);
       } catch (error) {
-        throw new ColumnError('', `it is not ${language}: ${(error as Error).message}`);
+        if (!(error instanceof SyntaxError)) throw error;
+        // Its message quotes the cell, which may hold personal data.
+        throw new ColumnError('', `it is not ${language}`);
       }
     });
 }

@@ -129,9 +129,7 @@ entity:
       'Organisation organisation:test-1 {"name":"A","alternateNames":["B"]}',
       'organisation:test-1 MEMBER_OF network:tmnlab (shared)',
     ]);
-    expect(stated(mapping, { ...row, autres: '["B"' })).toEqual([
-      expect.stringMatching(/^rejected autres: it is not JSON: /),
-    ]);
+    expect(stated(mapping, { ...row, autres: '["B"' })).toEqual(['rejected autres: it is not JSON']);
     expect(stated(mapping, { ...row, n: ' ' })).toEqual([
       'rejected n: empty, or personal data: nothing tells this row from the others',
     ]);

@@ -128,7 +128,7 @@ describe('the transform', () => {
 
   it('names the column that it cannot read', () => {
     expect(() => fill('{a | json}', { a: '[1' })).toThrow(
-      expect.objectContaining({ column: 'a', message: expect.stringContaining('it is not JSON') }),
+      expect.objectContaining({ column: 'a', message: 'it is not JSON' }),
     );
   });
 
