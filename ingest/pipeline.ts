@@ -1,111 +1,173 @@
 import type { Embedder } from '../core/embedding/embedder.ts';
-import { RELATION_TYPES } from '../core/kinds.ts';
 import type { Database } from '../core/neo4j/database.ts';
-import { type Analysis, analyse } from './analyse/index.ts';
 import { batches } from './batches.ts';
-import { themeNames } from './embed/themes.ts';
+import { readErasures } from './forget/read.ts';
+import { type Intake, openIntake, takeIn } from './intake.ts';
 import { loadEntities } from './load/entities.ts';
-import { knownEntities } from './load/known.ts';
-import { loadRelations } from './load/relations.ts';
+import { entitiesOf } from './load/known.ts';
+import { loadRelations, relationRows } from './load/relations.ts';
+import { prefetch } from './prefetch.ts';
 import type { Progress } from './progress.ts';
-import type { EntityRecord, Rejected, Source } from './record.ts';
+import { type Pruned, type PruneOptions, prune } from './prune.ts';
+import type { Rejected, Source } from './record.ts';
+import { accept } from './relations/accept.ts';
+import { beginRun, endRun, type Run, RunRejects, stopRun } from './run.ts';
 import { applySchema } from './schema.ts';
-import { type Survey, survey } from './survey.ts';
-import { validate } from './validate.ts';
+import { type Settlement, settle } from './settle.ts';
 
-/** Rows in a transaction: fewer where they carry vectors. */
-const ENTITIES_AT_A_TIME = 500;
-const RELATIONS_AT_A_TIME = 1000;
+/** Rows in a transaction: measured, more gain nothing and make readers wait. */
+const AT_A_TIME = 1000;
 
 export interface IngestOptions {
   database: Database;
-  embedder: Embedder;
+  /** absent: entities are loaded and resolved, and neither embedded nor analysed */
+  embedder: Embedder | undefined;
   /** Told each thing that cannot be loaded. */
   reject: (rejected: Rejected) => void;
   progress: Progress;
+  /** folder for what does not fit in memory, of this run alone */
+  scratch: string;
+  /** Removes what the source no longer lists, if its answer to the counts is yes. */
+  prune?: PruneOptions['confirm'];
   /** Stops the run between two batches. */
   signal?: AbortSignal;
 }
 
+type Counts<Name extends string> = Record<Name, number>;
+
 /** What became of what a source states. */
-export interface IngestResult {
-  /** `embedded`: those whose text was embedded, changed or not */
-  entities: Record<'read' | 'added' | 'updated' | 'unchanged' | 'rejected' | 'embedded', number>;
+export interface IngestResult extends Settlement {
+  run: string;
+  /** rows of files, or records of pages */
+  rows: Counts<'read' | 'rejected'>;
+  entities: Counts<'read' | 'added' | 'updated' | 'unchanged' | 'rejected'>;
   /** `repeated`: stated once more by another row or column */
-  relations: Record<'read' | 'added' | 'updated' | 'unchanged' | 'repeated' | 'rejected', number>;
+  relations: Counts<'read' | 'added' | 'updated' | 'unchanged' | 'repeated' | 'rejected'>;
   /** relations to what is not loaded, left out as their source allows */
   outside: number;
-  /** absent when nothing had changed since the last analysis */
-  analysis?: Analysis;
+  /** statements about people who were erased, kept out */
+  erased: number;
+  /** what the source no longer lists; absent when that was not asked, or not agreed to */
+  pruned?: Pruned;
 }
 
 /**
- * Brings the graph up to date with a source: validates, embeds, loads, analyses. The same source twice changes
- * nothing the second time. A run that was stopped, or killed, is made good by the next one.
- * @throws the signal's reason when it is aborted
+ * Brings the graph up to date with a source: reads, validates, loads, resolves, embeds, analyses. The same source
+ * twice changes nothing the second time. A run that was stopped, or killed, is made good by the next one.
+ * @throws UserError when the vectors of the graph are not those of the model; the signal's reason when it is aborted
  */
 export async function runIngest(source: Source, options: IngestOptions): Promise<IngestResult> {
-  const { database, embedder, reject } = options;
+  const { database, embedder } = options;
   await applySchema(database, embedder);
-  const found = await survey(source, {
-    reject,
-    inGraph: async (ids) => new Set((await knownEntities(database, ids)).keys()),
-  });
-  const entities = await loadAllEntities(source, found, options);
-  const relations = await loadAllRelations(found, options);
-  const result = {
-    entities: { read: found.entities.read, ...entities, rejected: found.entities.rejected },
-    relations: {
-      read: found.relations.read,
-      ...relations,
-      repeated: found.relations.repeated,
-      rejected: found.relations.rejected,
-    },
-    outside: found.outside,
+  const run = await beginRun(database, source);
+  const rejects = new RunRejects();
+  const reject = (rejected: Rejected) => {
+    rejects.add(rejected);
+    options.reject(rejected);
   };
-  const [state] = await database.read<{ analysed: boolean }>('load/analysed');
-  if (state?.analysed) return result;
-  options.signal?.throwIfAborted();
-  return {
-    ...result,
-    analysis: await analyse(database, { log: (step) => options.progress.step(`analysis: ${step}`) }),
-  };
+  try {
+    const result = await ingest(source, run, { ...options, reject });
+    await endRun(database, run, runCounts(result), rejects);
+    return result;
+  } catch (error) {
+    // The database may be what has failed.
+    await stopRun(database, run, (error as Error).message).catch(() => {});
+    throw error;
+  }
 }
 
-async function loadAllEntities(source: Source, found: Survey, options: IngestOptions) {
+async function ingest(source: Source, run: Run, options: IngestOptions): Promise<IngestResult> {
   const { database, embedder, progress, signal } = options;
-  const themes = await themeNames(found, database);
-  const counts = { added: 0, updated: 0, unchanged: 0, embedded: 0 };
-  const done = (count: number) => progress.advance(count);
-  await phase(progress, 'entities', found.entities.read - found.entities.rejected, async () => {
-    for await (const batch of batches(entitiesOf(source), ENTITIES_AT_A_TIME)) {
+  const intake = openIntake(options);
+  try {
+    const { redirects, ...entities } = await ingestEntities(source, run, intake, options);
+    const relations = await ingestRelations(source, intake, redirects, options);
+    const pruned = options.prune && (await pruneIfTold(source, intake, options));
+    const settled = await settle({ database, embedder, progress, signal });
+    return {
+      run: run.id,
+      rows: intake.rows,
+      entities: { read: intake.entities.read, ...entities.counts, rejected: intake.entities.rejected },
+      relations: {
+        read: intake.relations.read,
+        ...relations,
+        repeated: intake.relations.repeated,
+        rejected: intake.relations.rejected,
+      },
+      outside: intake.relations.outside,
+      erased: intake.erased,
+      ...(pruned && { pruned }),
+      ...settled,
+    };
+  } finally {
+    await intake.spool.remove();
+  }
+}
+
+/** Rows that cannot be told from one another after all may still be listed: then nothing is removed. */
+async function pruneIfTold(
+  source: Source,
+  intake: Intake,
+  options: IngestOptions,
+): Promise<Pruned | undefined> {
+  const { database, scratch, progress, prune: confirm } = options;
+  if (confirm && intake.tellsAll) return prune(source, intake, { database, confirm, scratch });
+  progress.step(
+    'nothing is pruned: rows that were rejected may be those that seem to be missing; mend them first',
+  );
+  return undefined;
+}
+
+async function ingestEntities(source: Source, run: Run, intake: Intake, options: IngestOptions) {
+  const { database, progress, signal, reject } = options;
+  const counts = { added: 0, updated: 0, unchanged: 0 };
+  const redirects = new Map<string, string>();
+  const reading = takeIn(source, intake, { reject, erasures: await readErasures(database) });
+  await phase(progress, 'entities', await source.rows?.(), async () => {
+    let told = 0;
+    for await (const batch of prefetch(batches(reading, AT_A_TIME))) {
       signal?.throwIfAborted();
-      add(counts, await loadEntities(batch, { database, embedder, themeNames: themes, done, signal }));
+      add(counts, await loadEntities(batch, { database, source, run }, redirects));
+      const { read } = source.rows ? intake.rows : intake.entities;
+      progress.advance(read - told);
+      told = read;
     }
   });
-  return counts;
+  return { counts, redirects };
 }
 
-async function loadAllRelations({ accepted }: Survey, { database, progress, signal }: IngestOptions) {
+async function ingestRelations(
+  source: Source,
+  intake: Intake,
+  redirects: ReadonlyMap<string, string>,
+  { database, progress, signal, reject }: IngestOptions,
+) {
   const counts = { added: 0, updated: 0, unchanged: 0 };
-  await phase(progress, 'relations', accepted.length, async () => {
-    for (const type of RELATION_TYPES) {
-      const relations = accepted.filter((relation) => relation.type === type);
-      for await (const batch of batches(relations, RELATIONS_AT_A_TIME)) {
-        signal?.throwIfAborted();
-        add(counts, await loadRelations(type, batch, database));
-        progress.advance(batch.length);
+  const accepting = accept(intake.spool, intake.relations, {
+    reject,
+    isLost: (id) => intake.lost.has(id),
+    async entitiesOf(ids) {
+      const elsewhere = ids.filter((id) => !intake.seen.has(id));
+      const own = ids.filter((id) => intake.seen.has(id)).map((id) => [id, redirects.get(id) ?? id] as const);
+      return new Map([...own, ...(await entitiesOf(database, elsewhere))]);
+    },
+  });
+  await phase(progress, 'relations', intake.spool.size, async () => {
+    for await (const chunk of prefetch(accepting)) {
+      for (const [type, rows] of relationRows(chunk, source)) {
+        for await (const batch of batches(rows, AT_A_TIME)) {
+          signal?.throwIfAborted();
+          add(counts, await loadRelations(type, batch, database));
+          progress.advance(batch.length);
+        }
       }
     }
   });
   return counts;
 }
 
-async function* entitiesOf(source: Source): AsyncGenerator<EntityRecord> {
-  for await (const record of validate(source)) if (record.is === 'entity') yield record;
-}
-
-async function phase(progress: Progress, name: string, total: number, work: () => Promise<void>) {
+/** @param total undefined when nobody knows */
+async function phase(progress: Progress, name: string, total: number | undefined, work: () => Promise<void>) {
   progress.phase(name, total);
   try {
     await work();
@@ -117,4 +179,26 @@ async function phase(progress: Progress, name: string, total: number, work: () =
 /** Adds counts to a sum of the same counts. */
 function add(sum: Record<string, number>, more: Readonly<Record<string, number>>): void {
   for (const [name, count] of Object.entries(more)) sum[name] = (sum[name] ?? 0) + count;
+}
+
+/** Counts as a run keeps them: one level of names. */
+function runCounts({ rows, entities, relations, outside, erased, embedded }: IngestResult) {
+  return {
+    rowsRead: rows.read,
+    rowsRejected: rows.rejected,
+    entitiesRead: entities.read,
+    entitiesAdded: entities.added,
+    entitiesUpdated: entities.updated,
+    entitiesUnchanged: entities.unchanged,
+    entitiesRejected: entities.rejected,
+    relationsRead: relations.read,
+    relationsAdded: relations.added,
+    relationsUpdated: relations.updated,
+    relationsUnchanged: relations.unchanged,
+    relationsRepeated: relations.repeated,
+    relationsRejected: relations.rejected,
+    relationsOutside: outside,
+    erased,
+    embedded,
+  };
 }

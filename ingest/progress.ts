@@ -2,8 +2,11 @@ import { SingleBar } from 'cli-progress';
 
 /** How far a run is, for the person who waits. */
 export interface Progress {
-  /** Begins the next phase. */
-  phase(name: string, total: number): void;
+  /**
+   * Begins the next phase.
+   * @param total absent when nobody knows how much there is
+   */
+  phase(name: string, total?: number): void;
   /** So many more are done. */
   advance(count: number): void;
   /** Ends the phase. */
@@ -21,18 +24,25 @@ const NAME_WIDTH = 12;
 
 function bars(stream: NodeJS.WriteStream): Progress {
   let bar: SingleBar | undefined;
+  let pace: Pace | undefined;
   return {
     phase(name, total) {
+      pace = new Pace();
+      const known = total === undefined ? '{value}' : '{bar} {value}/{total}';
+      const left = total === undefined ? '' : ' · {eta_formatted} left';
       bar = new SingleBar({
         stream,
-        format: `${name.padEnd(NAME_WIDTH)} {bar} {value}/{total} · {eta_formatted} left`,
+        format: `${name.padEnd(NAME_WIDTH)} ${known} · {rate}/s${left}`,
         barCompleteChar: '█',
         barIncompleteChar: '░',
         hideCursor: true,
       });
-      bar.start(total, 0);
+      bar.start(total ?? 0, 0, { rate: 0 });
     },
-    advance: (count) => bar?.increment(count),
+    advance(count) {
+      pace?.advance(count);
+      bar?.increment(count, { rate: pace?.rate ?? 0 });
+    },
     end: () => bar?.stop(),
     step: (name) => stream.write(`${name}\n`),
   };
@@ -42,23 +52,54 @@ const MILLISECONDS_BETWEEN_LINES = 10_000;
 
 function lines(stream: NodeJS.WriteStream): Progress {
   let name = '';
-  let total = 0;
-  let done = 0;
-  let started = 0;
+  let total: number | undefined;
+  let pace = new Pace();
   let told = 0;
   const tell = (text: string) => stream.write(`${name.padEnd(NAME_WIDTH)} ${text}\n`);
   return {
     phase(newName, newTotal) {
-      [name, total, done] = [newName, newTotal, 0];
-      started = told = Date.now();
+      [name, total, pace, told] = [newName, newTotal, new Pace(), Date.now()];
     },
     advance(count) {
-      done += count;
+      pace.advance(count);
       if (Date.now() - told < MILLISECONDS_BETWEEN_LINES) return;
       told = Date.now();
-      tell(`${done} of ${total}`);
+      const left = total === undefined ? '' : ` of ${total}`;
+      const time = total === undefined ? '' : `, ${duration(pace.secondsFor(total - pace.done))} left`;
+      tell(`${pace.done}${left}, ${pace.rate}/s${time}`);
     },
-    end: () => tell(`${done} in ${((Date.now() - started) / 1000).toFixed(1)} s`),
+    end: () => tell(`${pace.done} in ${pace.seconds.toFixed(1)} s`),
     step: (name) => stream.write(`${name}\n`),
   };
+}
+
+/** How fast a phase goes, on the whole. */
+class Pace {
+  readonly #started = Date.now();
+  done = 0;
+
+  advance(count: number): void {
+    this.done += count;
+  }
+
+  get seconds(): number {
+    return (Date.now() - this.#started) / 1000;
+  }
+
+  /** per second */
+  get rate(): number {
+    return Math.round(this.done / Math.max(this.seconds, 0.001));
+  }
+
+  /** Seconds that so many more will take. */
+  secondsFor(count: number): number {
+    return (Math.max(0, count) / Math.max(1, this.done)) * this.seconds;
+  }
+}
+
+/** `45 s`, `12 min`, `2 h 5 min` */
+function duration(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

@@ -52,6 +52,8 @@ export interface EntityRecord {
   kind: Kind;
   id: string;
   properties: Properties;
+  /** as in {@link EntityStatement} */
+  shared?: true;
 }
 
 /** A valid relation, once both its ends are known to exist. */
@@ -66,6 +68,8 @@ export interface RelationRecord {
   properties: Properties;
   /** as in {@link RelationStatement} */
   open?: true;
+  /** as in {@link RelationStatement} */
+  shared?: true;
 }
 
 export interface Problem {
@@ -82,12 +86,22 @@ export interface Rejected {
   problems: readonly Problem[];
   /** identifier of the entity, if it has one */
   id?: string;
+  /** as in {@link EntityStatement}: no row of its own is lost */
+  shared?: true;
 }
 
 /** Where statements come from. */
 export interface Source {
-  /** names the rejects file: lower-case letters, digits, `.`, `_` and `-` */
+  /** tells its records from those of other sources, and names its files: lower-case letters, digits, `.`, `_`, `-` */
   readonly name: string;
-  /** Reads everything. Called twice in a run, it gives the same twice. */
+  /** what it was asked for, such as a query: kept with the run; empty when it is always read whole */
+  readonly arguments: Readonly<Record<string, unknown>>;
+  /** edited by people: where sources differ, what it says counts first */
+  readonly curated?: true;
+  /** reads but a part of what there is, so that what it does not state may still exist */
+  readonly partial?: true;
+  /** How many rows {@link read} will go through; absent when nobody can know. */
+  rows?(): Promise<number>;
+  /** Reads everything. */
   read(): AsyncGenerator<EntityStatement | RelationStatement | Rejected>;
 }

@@ -3,49 +3,50 @@ import { kindOfId, RELATIONS, type RelationSpec, type RelationType } from '../co
 import type {
   EntityRecord,
   EntityStatement,
-  Origin,
   Problem,
   Rejected,
   RelationRecord,
   RelationStatement,
   Source,
 } from './record.ts';
+import type { SeenIds } from './seen.ts';
 import { anyId, entitySchemas, relationSchema } from './vocabulary.ts';
 
 /**
  * Reads a source and holds each statement against the vocabulary: what is wrong comes out as rejected, the
- * rest as records. Whether the ends of a relation exist can be told only when all is read: see
- * {@link ./relations.ts}.
+ * rest as records, each entity once. Whether the ends of a relation exist can be told only when all is read: see
+ * {@link ./relations/accept.ts}.
+ * @param seen filled with the identifiers of the accepted entities
  */
-export async function* validate(source: Source): AsyncGenerator<EntityRecord | RelationRecord | Rejected> {
-  const accepted = new Map<string, Origin>();
+export async function* validate(
+  source: Source,
+  seen: SeenIds,
+): AsyncGenerator<EntityRecord | RelationRecord | Rejected> {
   for await (const statement of source.read()) {
     if (statement.is === 'rejected') {
       yield statement;
     } else if (statement.is === 'relation') {
       yield relation(statement);
-    } else {
-      const record = entity(statement, accepted);
+    } else if (!(statement.shared && seen.has(String(statement.values.id)))) {
+      const record = entity(statement, seen);
       yield record;
       if (record.is === 'rejected') continue;
-      accepted.set(record.id, record.origin);
+      seen.add(record.id, record.origin);
       yield* linked(statement, record);
     }
   }
 }
 
-function entity(
-  { kind, origin, values }: EntityStatement,
-  accepted: ReadonlyMap<string, Origin>,
-): EntityRecord | Rejected {
+function entity({ kind, origin, values, shared }: EntityStatement, seen: SeenIds): EntityRecord | Rejected {
   const result = entitySchemas[kind].safeParse(values);
   const id = typeof values.id === 'string' ? { id: values.id } : {};
   if (!result.success) {
-    return { is: 'rejected', what: 'entity', origin, problems: result.error.issues.map(problem), ...id };
+    const problems = result.error.issues.map(problem);
+    return { is: 'rejected', what: 'entity', origin, problems, ...id, ...(shared && { shared }) };
   }
   const { id: valid, ...properties } = result.data;
-  const first = accepted.get(valid);
-  if (!first) return { is: 'entity', origin, kind, id: valid, properties };
+  const first = seen.origin(valid);
+  if (!first) return { is: 'entity', origin, kind, id: valid, properties, ...(shared && { shared }) };
   const reason = `duplicate of ${first.file}, line ${first.line}`;
   return { is: 'rejected', what: 'entity', origin, problems: [{ column: 'id', reason }], id: valid };
 }
@@ -68,7 +69,7 @@ function* linked(
   }
 }
 
-function relation({ origin, values, open }: RelationStatement): RelationRecord | Rejected {
+function relation({ origin, values, open, shared }: RelationStatement): RelationRecord | Rejected {
   const rejected = (problems: Problem[]): Rejected => ({
     is: 'rejected',
     what: 'relation',
@@ -80,7 +81,7 @@ function relation({ origin, values, open }: RelationStatement): RelationRecord |
   const { from, type, to, ...properties } = result.data;
   const reason = cannotJoin(type, from, to);
   return reason === undefined
-    ? { is: 'relation', origin, type, from, to, properties, ...(open && { open }) }
+    ? { is: 'relation', origin, type, from, to, properties, ...(open && { open }), ...(shared && { shared }) }
     : rejected([{ column: 'type', reason }]);
 }
 

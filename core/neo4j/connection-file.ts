@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { isAlive } from '../processes.ts';
 
 /** How other processes of the same user reach the embedded server of a data folder. */
 const content = z.object({
@@ -34,13 +35,4 @@ export async function readConnectionFile(folder: string): Promise<ConnectionFile
 
 export async function removeConnectionFile(folder: string): Promise<void> {
   await rm(fileIn(folder), { force: true });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

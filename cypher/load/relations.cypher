@@ -1,24 +1,28 @@
-// Adds relations of one type, or brings them up to date. The type joins two entities once in each direction.
-// If any changes, the last analysis is outdated.
-// $type: STRING; $rows: LIST<MAP> of {from: STRING, to: STRING, properties: MAP}, both ends in the graph
+// Adds relations of one type that the graph does not hold, and tells which it holds with other statements than these.
+// The type joins two entities once in each direction. What is computed from relations is outdated by a new one.
+// $type: STRING; $rows: LIST<MAP> of {from: STRING, to: STRING, stated: LIST<STRING>, properties: MAP}, both ends in
+//   the graph
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 OPTIONAL MATCH (from)-[existing:$($type)]->(to)
-WITH row, from, to, CASE
+WITH row, from, to, existing, CASE
   WHEN existing IS NULL THEN 'added'
-  WHEN properties(existing) = row.properties THEN 'unchanged'
-  ELSE 'updated'
+  WHEN all(statement IN row.stated WHERE statement IN existing.stated) THEN 'unchanged'
+  ELSE 'contested'
 END AS outcome
 CALL (row, from, to, outcome) {
-  WITH * WHERE outcome <> 'unchanged'
-  MERGE (from)-[relation:$($type)]->(to)
+  WITH * WHERE outcome = 'added'
+  CREATE (from)-[relation:$($type)]->(to)
   SET relation = row.properties
+  FOREACH (about IN CASE WHEN $type = 'ABOUT' THEN [from] ELSE [] END | SET about.stale = true)
 }
-WITH outcome, count(*) AS count
+WITH outcome, count(*) AS count, collect(CASE outcome
+  WHEN 'contested' THEN {from: row.from, to: row.to, stated: row.stated, before: coalesce(existing.stated, [])}
+END) AS contested
 CALL (outcome) {
   WITH * WHERE outcome <> 'unchanged'
-  MATCH (analysis:Analysis)
-  SET analysis.outdated = true
+  MATCH (computed:Analysis|Resolution)
+  SET computed.outdated = true
 }
-RETURN outcome, count
+RETURN outcome, count, contested

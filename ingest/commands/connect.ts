@@ -1,10 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { readConfig } from '../../core/config.ts';
 import { UserError } from '../../core/errors.ts';
-import { dateProblem } from '../date.ts';
-import type { Source } from '../record.ts';
 import type { Connector } from '../sources/common/connector.ts';
 import { connectorSource } from '../sources/common/source.ts';
+import { date, positive } from './arguments.ts';
+import { type RunOptions, run, withRunOptions } from './run.ts';
 
 /** Options of every public source. */
 interface GivenOptions {
@@ -13,20 +13,12 @@ interface GivenOptions {
   limit: number;
   replay?: string;
   fresh?: true;
-  check?: true;
 }
 
 const MILLISECONDS_BETWEEN_LINES = 5_000;
 
-/**
- * Adds the command of a public source.
- * @param run does with it what the options `--check` and others say
- */
-export function addConnector(
-  program: Command,
-  connector: Connector,
-  run: (source: Source, options: { check?: true }) => Promise<void>,
-): void {
+/** Adds the command of a public source. */
+export function addConnector(program: Command, connector: Connector): void {
   const command = program
     .command(connector.name)
     .description(`load ${connector.title}`)
@@ -46,11 +38,10 @@ export function addConnector(
     if (choices) option.choices(choices);
     command.addOption(initial === undefined ? option : option.default(initial));
   }
-  command
+  withRunOptions(command)
     .option('--replay <folder>', 'read kept pages (*.http) instead of asking the source')
     .option('--fresh', 'start over, even if a run was interrupted or ended less than a day ago')
-    .option('--check', 'only validate: no database, no model; exit code 1 when anything is rejected')
-    .action(async (given: GivenOptions & Record<string, string>) => {
+    .action(async (given: GivenOptions & RunOptions & Record<string, string>) => {
       const { query, since, limit, replay, fresh } = given;
       const names = connector.options.map(({ name }) => name);
       const options = Object.fromEntries(names.map((name) => [name, given[name]]));
@@ -74,15 +65,4 @@ function nowAndThen(name: string): (records: number) => void {
     told = Date.now();
     console.log(`${name}: ${records} records read`);
   };
-}
-
-function date(value: string): string {
-  const problem = dateProblem(value);
-  if (problem) throw new InvalidArgumentError(`${problem}.`);
-  return value;
-}
-
-function positive(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('A number from 1 was expected.');
-  return Number(value);
 }

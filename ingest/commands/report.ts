@@ -1,6 +1,7 @@
+import type { Intake } from '../intake.ts';
 import type { IngestResult } from '../pipeline.ts';
 import type { Rejected } from '../record.ts';
-import type { Survey } from '../survey.ts';
+import type { Settlement } from '../settle.ts';
 
 /** One line for each problem: `projects.csv:12 startDate: there is no such date as 2023-13`. */
 export function rejectLines({ origin, problems }: Rejected): string[] {
@@ -11,21 +12,50 @@ export function rejectLines({ origin, problems }: Rejected): string[] {
 }
 
 /** What a check found. */
-export function surveyLines({ entities, relations, outside }: Survey): string[] {
-  return [countsLine('entities', entities), countsLine('relations', relations), ...outsideLine(outside)];
-}
-
-/** What became of a run. */
-export function resultLines({ entities, relations, outside, analysis }: IngestResult): string[] {
+export function intakeLines({ rows, entities, relations: { outside, ...relations } }: Intake): string[] {
   return [
+    ...rowsLine(rows),
     countsLine('entities', entities),
     countsLine('relations', relations),
     ...outsideLine(outside),
+  ];
+}
+
+/** What became of a run. */
+export function resultLines(result: IngestResult): string[] {
+  const { rows, entities, relations, outside, erased, pruned } = result;
+  return [
+    ...rowsLine(rows),
+    countsLine('entities', entities),
+    countsLine('relations', relations),
+    ...outsideLine(outside),
+    ...(erased > 0 ? [`kept out: ${erased} statements about people who were erased`] : []),
+    ...(pruned ? [countsLine('no longer listed, removed', { ...pruned })] : []),
+    ...settlementLines(result),
+  ];
+}
+
+/** What was computed anew. */
+export function settlementLines({ embedded, resolution, analysis }: Settlement): string[] {
+  return [
+    resolution
+      ? countsLine('duplicates', {
+          'records compared': resolution.records,
+          'moved to another entity': resolution.moved,
+          'pairs to review': resolution.review,
+        })
+      : 'duplicates: nothing has changed since they were last looked for',
+    `embedding: ${embedded} embedded`,
     analysis
       ? `analysis: ${analysis.communities} communities, ${analysis.components} components, ` +
         `${analysis.similarities} similarities`
       : 'analysis: nothing has changed since the last one',
   ];
+}
+
+/** Sources that have no rows of their own, such as public ones, are counted by what they state. */
+function rowsLine(rows: Intake['rows']): string[] {
+  return rows.read === 0 ? [] : [countsLine('rows', rows)];
 }
 
 function outsideLine(count: number): string[] {

@@ -1,37 +1,108 @@
+import neo4j from 'neo4j-driver';
 import type { Embedder } from '../../core/embedding/embedder.ts';
+import { KIND_NAMES, type Kind } from '../../core/kinds.ts';
+import type { Database } from '../../core/neo4j/database.ts';
 import { hash } from '../hash.ts';
+import { prefetch } from '../prefetch.ts';
+import type { Progress } from '../progress.ts';
+import type { Properties } from '../record.ts';
+import { passage } from './passage.ts';
+
+/** Entities read, and written, at a time: vectors make large rows. */
+const PAGE = 500;
 
 /** Passages given to the model at a time: enough to fill it, few enough to see it move on. */
-const AT_A_TIME = 32;
+const AT_A_TIME = 64;
 
-/** Says which text and which model an embedding was made from. */
-export function embeddingOf(passage: string, embedder: Embedder): string {
-  return hash([embedder.model, passage]);
+export interface EmbedOptions {
+  database: Database;
+  embedder: Embedder;
+  progress: Progress;
+  signal?: AbortSignal | undefined;
+}
+
+interface StaleEntity {
+  id: string;
+  embeddingOf: string | null;
+  labels: string[];
+  properties: Properties;
+  themes: string[];
+}
+
+interface EmbeddedRow {
+  id: string;
+  /** absent when the text has not changed */
+  embedding: number[] | null;
+  embeddingOf: string;
 }
 
 /**
- * Embeds passages.
- * @param passages by any key; the vectors come back by the same
- * @param done told how many more are done
- * @throws the signal's reason when it is aborted
+ * Embeds the entities of the graph whose text or themes have changed, or that another model has embedded. The next
+ * page is read and the last one is written while the model works.
+ * @returns how many were embedded
+ * @throws the signal's reason when it is aborted; what was embedded until then is kept
  */
-export async function embed(
-  passages: ReadonlyMap<string, string>,
-  embedder: Embedder,
-  done: (count: number) => void,
-  signal?: AbortSignal,
-): Promise<Map<string, Float32Array>> {
-  const entries = [...passages];
-  const vectors = new Map<string, Float32Array>();
-  for (let start = 0; start < entries.length; start += AT_A_TIME) {
-    signal?.throwIfAborted();
-    const slice = entries.slice(start, start + AT_A_TIME);
-    const made = await embedder.passages(slice.map(([, passage]) => passage));
-    for (const [index, [key]] of slice.entries()) {
-      const vector = made[index];
-      if (vector) vectors.set(key, vector);
+export async function embedStale({ database, embedder, progress, signal }: EmbedOptions): Promise<number> {
+  const { model } = embedder;
+  const [stale] = await database.read<{ count: number }>('embed/count-stale', { model });
+  if (!stale?.count) return 0;
+  progress.phase('embedding', stale.count);
+  let embedded = 0;
+  let writing: Promise<unknown> = Promise.resolve();
+  try {
+    for await (const page of prefetch(stalePages(database, model))) {
+      const rows = await embedPage(page, { embedder, progress, signal });
+      embedded += rows.filter(({ embedding }) => embedding !== null).length;
+      await writing;
+      writing = database.write('embed/store', { rows, model });
+      writing.catch(() => {});
     }
-    done(slice.length);
+    await writing;
+  } finally {
+    progress.end();
   }
-  return vectors;
+  return embedded;
+}
+
+async function* stalePages(database: Database, model: string): AsyncGenerator<StaleEntity[]> {
+  let after = '';
+  for (;;) {
+    const parameters = { model, after, limit: neo4j.int(PAGE) };
+    const page = await database.read<StaleEntity>('embed/stale-entities', parameters);
+    const last = page.at(-1);
+    if (last === undefined) return;
+    yield page;
+    after = last.id;
+  }
+}
+
+async function embedPage(
+  page: readonly StaleEntity[],
+  { embedder, progress, signal }: Omit<EmbedOptions, 'database'>,
+): Promise<EmbeddedRow[]> {
+  const rows: EmbeddedRow[] = [];
+  const texts: { row: EmbeddedRow; text: string }[] = [];
+  for (const { id, embeddingOf, labels, properties, themes } of page) {
+    const text = passage(kindOf(labels), properties, themes);
+    const row: EmbeddedRow = { id, embedding: null, embeddingOf: hash([embedder.model, text]) };
+    rows.push(row);
+    if (row.embeddingOf !== embeddingOf) texts.push({ row, text });
+  }
+  progress.advance(rows.length - texts.length);
+  // Texts of like length together: the workers are then done at nearly the same time.
+  texts.sort((a, b) => b.text.length - a.text.length);
+  for (let start = 0; start < texts.length; start += AT_A_TIME) {
+    signal?.throwIfAborted();
+    const slice = texts.slice(start, start + AT_A_TIME);
+    const vectors = await embedder.passages(slice.map(({ text }) => text));
+    for (const [index, { row }] of slice.entries()) row.embedding = Array.from(vectors[index] ?? []);
+    progress.advance(slice.length);
+  }
+  return rows;
+}
+
+function kindOf(labels: readonly string[]): Kind {
+  const kind = KIND_NAMES.find((name) => labels.includes(name));
+  if (kind === undefined) throw new Error(`An entity has no kind, only the labels ${labels.join(', ')}.`);
+  return kind;
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../../core/kinds.ts';
-import type { EntityRecord } from '../record.ts';
+import type { Properties } from '../record.ts';
 
 /** Kinds as people name them, since names alone often do not tell a place from a project. */
 const KIND_WORDS: Record<Kind, string> = {
@@ -25,7 +25,7 @@ const KIND_WORDS: Record<Kind, string> = {
  * since the model reads a limited length.
  * @param themeNames names of the themes that the entity is about
  */
-export function passage({ kind, properties }: EntityRecord, themeNames: readonly string[]): string {
+export function passage(kind: Kind, properties: Properties, themeNames: readonly string[]): string {
   const { name, acronym, alternateNames, nameEn, description, descriptionEn } = properties;
   const { organisationType, role, offers, conditions } = properties;
   return [

@@ -1,24 +1,57 @@
 import type { Database } from '../../core/neo4j/database.ts';
 import { batches } from '../batches.ts';
+import { readRecord, type SourceRecord, type StoredRecord } from './source-record.ts';
 
-export interface KnownEntity {
-  id: string;
-  name: string;
+/** What the graph knows of a record. */
+export interface KnownRecord {
+  key: string;
+  /** absent when the record is not there yet */
   contentHash: string | null;
-  embeddingOf: string | null;
+  /** runs that wrote it, the first one first */
+  runs: readonly string[] | null;
+  /** entity that the record's identifier stands for; absent when it is new */
+  entity: string | null;
+}
+
+/** What the graph knows of some records, by key. */
+export async function knownRecords(
+  database: Database,
+  records: readonly SourceRecord[],
+): Promise<ReadonlyMap<string, KnownRecord>> {
+  const rows = records.map(({ key, id }) => ({ key, id }));
+  const known = await database.read<KnownRecord>('load/known-records', { rows });
+  return new Map(known.map((record) => [record.key, record]));
+}
+
+/** All records of some entities, by the identifier of the entity. */
+export async function recordsOfEntities(
+  database: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly SourceRecord[]>> {
+  const all = new Map<string, SourceRecord[]>();
+  for await (const batch of batches(ids, AT_A_TIME)) {
+    const found = await database.read<{ entity: string; record: StoredRecord }>('load/records-of-entities', {
+      ids: batch,
+    });
+    for (const { entity, record } of found) {
+      const records = all.get(entity) ?? [];
+      all.set(entity, [...records, readRecord(record)]);
+    }
+  }
+  return all;
 }
 
 const AT_A_TIME = 1000;
 
-/** What the graph knows of these entities, by identifier; those that it does not hold are left out. */
-export async function knownEntities(
+/** The entity of the graph that each identifier stands for; those of no entity are left out. */
+export async function entitiesOf(
   database: Database,
   ids: readonly string[],
-): Promise<Map<string, KnownEntity>> {
-  const all = new Map<string, KnownEntity>();
+): Promise<ReadonlyMap<string, string>> {
+  const all = new Map<string, string>();
   for await (const batch of batches(ids, AT_A_TIME)) {
-    const known = await database.read<KnownEntity>('load/known-entities', { ids: batch });
-    for (const entity of known) all.set(entity.id, entity);
+    const found = await database.read<{ id: string; entity: string }>('load/entities-of', { ids: batch });
+    for (const { id, entity } of found) all.set(id, entity);
   }
   return all;
 }

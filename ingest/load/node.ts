@@ -1,32 +1,23 @@
 import neo4j from 'neo4j-driver';
 import { COMMON_PROPERTIES, KINDS } from '../../core/kinds.ts';
-import { hash } from '../hash.ts';
-import type { EntityRecord, Value } from '../record.ts';
+import type { Value } from '../record.ts';
+import type { Fusion } from './fuse.ts';
 import { entityTerms } from './terms.ts';
 
-/** An entity as a row for `cypher/load/entities.cypher`, without its embedding. */
-export function nodeOf(record: EntityRecord) {
-  const { id, kind, properties } = record;
+/** An entity as a row for Cypher, without what is computed: labels, and properties, of which null removes one. */
+export function nodeOf({ kind, properties }: Omit<Fusion, 'id'>) {
   const names = Object.keys({ ...COMMON_PROPERTIES, ...KINDS[kind].properties });
-  // When it was read is no part of what is said: the same read again on another day is unchanged.
-  const stated = names
-    .filter((name) => name !== 'retrievedAt')
-    .map((name) => [name, properties[name]])
-    .filter(([, value]) => value !== undefined);
-  const terms = entityTerms(record);
   return {
-    id,
     labels: [kind, ...KINDS[kind].labels],
     properties: {
       ...Object.fromEntries(names.map((name) => [name, stored(properties[name])])),
-      terms,
-      // A fingerprint of what the source says, and of the terms that come of it.
-      contentHash: hash([kind, stated, terms]),
+      terms: entityTerms(properties),
     },
   };
 }
 
 /** A value as the driver wants it: it takes a JavaScript number for a float, and null removes a property. */
 function stored(value: Value | undefined) {
+  if (Array.isArray(value) && value.length === 0) return null;
   return typeof value === 'number' ? neo4j.int(value) : (value ?? null);
 }

@@ -1,24 +1,75 @@
+import type { RelationType } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
-import type { RelationRecord } from '../record.ts';
+import { groupBy } from '../group-by.ts';
+import type { Source } from '../record.ts';
+import type { AcceptedRelation } from '../relations/accept.ts';
+import { encodeStated, relationProperties, restated } from './stated.ts';
 
-export type RelationCounts = {
-  added: number;
-  updated: number;
-  unchanged: number;
-};
+export type RelationCounts = Record<'added' | 'updated' | 'unchanged', number>;
 
-/** Writes relations of one type whose ends are in the graph, in one transaction. */
+/** A relation of the graph, with what this source says of it. */
+export interface RelationRow {
+  from: string;
+  to: string;
+  stated: string[];
+}
+
+/** Relations of one source as rows of the graph, by type: several of its records may stand for one entity. */
+export function relationRows(
+  relations: readonly AcceptedRelation[],
+  { name, curated }: Pick<Source, 'name' | 'curated'>,
+): ReadonlyMap<RelationType, RelationRow[]> {
+  const rows = new Map<string, RelationRow & { type: RelationType }>();
+  for (const { record, from, to } of relations) {
+    const { type, properties } = record;
+    const stated = encodeStated({
+      curated: curated === true,
+      dataset: name,
+      from: record.from,
+      to: record.to,
+      properties,
+    });
+    const key = `${type} ${from} ${to}`;
+    const row = rows.get(key);
+    if (row) row.stated.push(stated);
+    else rows.set(key, { type, from, to, stated: [stated] });
+  }
+  return groupBy(rows.values(), ({ type }) => type);
+}
+
+interface Outcome {
+  outcome: 'added' | 'unchanged' | 'contested';
+  count: number;
+  /** those of which there are other statements; null for the others */
+  contested: readonly ((RelationRow & { before: readonly string[] }) | null)[];
+}
+
+/** Writes relations of one type whose ends are in the graph, each in one transaction at most. */
 export async function loadRelations(
-  type: string,
-  batch: readonly RelationRecord[],
+  type: RelationType,
+  batch: readonly RelationRow[],
   database: Database,
 ): Promise<RelationCounts> {
-  const rows = batch.map(({ from, to, properties }) => ({ from, to, properties }));
-  const outcomes = await database.write<{ outcome: keyof RelationCounts; count: number }>('load/relations', {
-    type,
-    rows,
-  });
   const counts = { added: 0, updated: 0, unchanged: 0 };
-  for (const { outcome, count } of outcomes) counts[outcome] = count;
+  const within = batch.filter(({ from, to }) => from === to);
+  if (within.length > 0) {
+    await database.write('load/relations-within', { type, rows: within });
+    counts.unchanged += within.length;
+  }
+  const rows = batch
+    .filter(({ from, to }) => from !== to)
+    .map((row) => ({ ...row, properties: relationProperties(row.stated) }));
+  const outcomes = rows.length === 0 ? [] : await database.write<Outcome>('load/relations', { type, rows });
+  for (const { outcome, count, contested } of outcomes) {
+    counts[outcome === 'contested' ? 'updated' : outcome] += count;
+    const others = contested.filter((row) => row !== null);
+    if (others.length === 0) continue;
+    const mended = others.map(({ from, to, stated, before }) => ({
+      from,
+      to,
+      properties: relationProperties(restated(before, stated)),
+    }));
+    await database.write('load/restated-relations', { type, rows: mended });
+  }
   return counts;
 }

@@ -22,6 +22,16 @@ export async function packageSource(folder: string): Promise<Source> {
   const descriptor = await readDescriptor(folder);
   return {
     name: descriptor.name,
+    arguments: {},
+    curated: true,
+    async rows() {
+      let rows = 0;
+      for (const { observatory, path: file, dialect } of descriptor.resources) {
+        if (!observatory || 'relations' in observatory) continue;
+        rows += await countRows(path.join(folder, file), dialect.delimiter);
+      }
+      return rows;
+    },
     async *read() {
       for (const resource of descriptor.resources) {
         const table = tableOf(resource, descriptor.licenses[0]?.name);
@@ -29,6 +39,17 @@ export async function packageSource(folder: string): Promise<Source> {
       }
     },
   };
+}
+
+/** Rows of a table, without its header; none where there is no such file, which reading it reports. */
+async function countRows(file: string, delimiter: string): Promise<number> {
+  let rows = -1;
+  try {
+    for await (const _ of readCsv(file, delimiter)) rows += 1;
+  } catch {
+    return 0;
+  }
+  return Math.max(0, rows);
 }
 
 /** How a cell is read. */

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { UserError } from '../../core/errors.ts';
 import { packageSource } from '../../ingest/sources/package.ts';
-import { packageOf, surveyed } from './package.ts';
+import { checked, packageOf } from './package.ts';
 
 const THEMES = 'id,name,source\ntheme:a,A,s\ntheme:b,B,s\n';
 
 /** Problems of a package whose only table is this one. */
 async function problemsOf(table: string, content: string | Buffer) {
-  return (await surveyed(await packageOf({ [table]: content }))).problems;
+  return (await checked(await packageOf({ [table]: content }))).problems;
 }
 
 describe('a row of an entity', () => {
@@ -72,7 +72,7 @@ describe('a row of an entity', () => {
   });
 
   it('is the only one lost', async () => {
-    const { entities, problems } = await surveyed(
+    const { entities, problems } = await checked(
       await packageOf({ themes: 'id,name,source\ntheme:a,A,s\ntheme:b,,s\ntheme:c,C,s\n' }),
     );
     expect(problems).toHaveLength(1);
@@ -90,7 +90,7 @@ describe('a relation', () => {
       relations: relations('need:n,ABOUT,theme:nowhere,,,,\nneed:nobody,ABOUT,theme:a,,,,\n'),
     });
     const unknown = 'is not known: no row states it, nor does the graph hold it';
-    const { problems, relations: counts, accepted } = await surveyed(folder, ['theme:held']);
+    const { problems, relations: counts, accepted } = await checked(folder, ['theme:held']);
     expect(problems).toEqual([
       'themes.csv:3 name: a value is missing',
       `themes.csv:2 broader: theme:gone ${unknown}`,
@@ -112,7 +112,7 @@ describe('a relation', () => {
         'theme:a,MEMBER_OF,theme:b,,,,\ntheme:a,KNOWS,theme:b,,,,\nfoo:a,ABOUT,theme:b,,,,\n',
       ),
     });
-    expect((await surveyed(folder)).problems).toEqual([
+    expect((await checked(folder)).problems).toEqual([
       'themes.csv:4 broader: BROADER cannot join Theme to Need (theme:c, need:n): it goes from Theme to Theme',
       'themes.csv:4 broader: theme:c cannot be related to itself',
       'themes.csv:4 broader: "Thème D" is not an identifier, such as network:tmnlab',
@@ -127,7 +127,7 @@ describe('a relation', () => {
       themes: THEMES,
       relations: relations('theme:a,BROADER,theme:b,2023-02-30,,,\ntheme:b,BROADER,theme:a,2023,2022-12,,\n'),
     });
-    expect((await surveyed(folder)).problems).toEqual([
+    expect((await checked(folder)).problems).toEqual([
       'relations.csv:2 since: there is no such date as 2023-02-30',
       'relations.csv:3 until: 2022-12 is before since (2023)',
     ]);
@@ -138,7 +138,7 @@ describe('a relation', () => {
       themes: 'id,name,source,broader\ntheme:a,A,s,theme:b\ntheme:b,B,s,\n',
       relations: relations('theme:a,BROADER,theme:b,2020,,,r\ntheme:a,BROADER,theme:b,2020,,,r\n'),
     });
-    const { accepted, relations: counts, problems } = await surveyed(folder);
+    const { accepted, relations: counts, problems } = await checked(folder);
     expect(problems).toEqual([]);
     expect(counts).toEqual({ read: 3, repeated: 2, rejected: 0 });
     expect(accepted.map(({ properties }) => properties)).toEqual([{ since: '2020', source: 'r' }]);
@@ -149,7 +149,7 @@ describe('a relation', () => {
       themes: THEMES,
       relations: relations('theme:a,BROADER,theme:b,2020,,,\ntheme:a,BROADER,theme:b,2021,,,\n'),
     });
-    expect((await surveyed(folder)).problems).toEqual([
+    expect((await checked(folder)).problems).toEqual([
       'relations.csv:3 since: relations.csv, line 2 states this relation with another value',
     ]);
   });
@@ -194,7 +194,7 @@ describe('a CSV file', () => {
 
   it('closes its quotes: a row that does not is lost, and reading goes on after it', async () => {
     const csv = 'id,name,source\ntheme:a,"A,s\ntheme:b,B,s\ntheme:c,"C"c,s\ntheme:d,D"d,s\ntheme:e,E,s\n';
-    const { problems, entities } = await surveyed(await packageOf({ themes: csv }));
+    const { problems, entities } = await checked(await packageOf({ themes: csv }));
     expect(problems).toEqual([
       'themes.csv:2 : a quote opened in this row is not closed at the end of its cell (inside a quoted cell, double it)',
       'themes.csv:4 : a quote opened in this row is not closed at the end of its cell (inside a quoted cell, double it)',
@@ -210,7 +210,7 @@ describe('a CSV file', () => {
   it('counts its lines as an editor does', async () => {
     const csv =
       '\uFEFFid,name,description,source\r\n\r\ntheme:a,A,"one\r\ntwo\r\n\r\nfour",s\r\n,,,\r\ntheme:b,,,s';
-    const { problems, entities } = await surveyed(await packageOf({ themes: csv }));
+    const { problems, entities } = await checked(await packageOf({ themes: csv }));
     expect(problems).toEqual(['themes.csv:8 name: a value is missing']);
     expect(entities).toEqual({ read: 2, rejected: 1 });
   });
@@ -218,7 +218,7 @@ describe('a CSV file', () => {
   it('exists and has a header', async () => {
     const folder = await packageOf({ themes: THEMES, needs: '', events: '"' });
     await rm(path.join(folder, 'themes.csv'));
-    expect((await surveyed(folder)).problems.sort()).toEqual([
+    expect((await checked(folder)).problems.sort()).toEqual([
       'events.csv:1 : a quote opened in this row is never closed: without its header the file cannot be read',
       'needs.csv:1 : the file is empty: a header was expected',
       'themes.csv:1 : there is no such file, though datapackage.json names it',
@@ -255,7 +255,7 @@ describe('datapackage.json', () => {
     const folder = await packageOf({ themes: THEMES });
     const resources = [{ name: 'themes', path: '../themes.csv', observatory: { kind: 'Theme' } }];
     await writeFile(path.join(folder, 'datapackage.json'), JSON.stringify({ name: 'x', resources }));
-    expect((await surveyed(folder)).problems).toEqual([
+    expect((await checked(folder)).problems).toEqual([
       '../themes.csv:1 : the file is not in the folder of datapackage.json',
     ]);
   });
@@ -265,7 +265,7 @@ describe('datapackage.json', () => {
     const dialect = { delimiter: ';' };
     const resources = [{ name: 'themes', path: 'themes.csv', dialect, observatory: { kind: 'Theme' } }];
     await writeFile(path.join(folder, 'datapackage.json'), JSON.stringify({ name: 'x', resources }));
-    const { problems, entities } = await surveyed(folder);
+    const { problems, entities } = await checked(folder);
     expect(problems).toEqual([]);
     expect(entities.read).toBe(2);
   });

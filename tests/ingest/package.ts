@@ -4,7 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { templateResources } from '../../ingest/package/template.ts';
 import { packageSource } from '../../ingest/sources/package.ts';
-import { type Survey, survey } from '../../ingest/survey.ts';
+import { takenIn } from './taken-in.ts';
 
 /** A data package in a folder of its own, with these tables of the template, removed when the test ends. */
 export async function packageOf(tables: Record<string, string | Buffer>): Promise<string> {
@@ -19,17 +19,11 @@ export async function packageOf(tables: Record<string, string | Buffer>): Promis
   return folder;
 }
 
-/** What a survey of the package finds; each problem as `file:line column: reason`. */
-export async function surveyed(
-  folder: string,
-  inGraph: readonly string[] = [],
-): Promise<Survey & { problems: string[] }> {
-  const problems: string[] = [];
-  const found = await survey(await packageSource(folder), {
-    reject({ origin, problems: all }) {
-      problems.push(...all.map(({ column, reason }) => `${origin.file}:${origin.line} ${column}: ${reason}`));
-    },
-    inGraph: async (ids) => new Set(inGraph.filter((id) => ids.includes(id))),
-  });
-  return { ...found, problems };
+/** What is taken in of the package; each problem as `file:line column: reason`. */
+export async function checked(folder: string, inGraph: readonly string[] = []) {
+  const taken = await takenIn(await packageSource(folder), inGraph);
+  const problems = taken.rejects.flatMap(({ origin, problems }) =>
+    problems.map(({ column, reason }) => `${origin.file}:${origin.line} ${column}: ${reason}`),
+  );
+  return { ...taken, problems };
 }

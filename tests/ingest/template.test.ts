@@ -15,7 +15,7 @@ import {
 } from '../../core/kinds.ts';
 import { readDescriptor } from '../../ingest/package/descriptor.ts';
 import { writeTemplate } from '../../ingest/package/template.ts';
-import { surveyed } from './package.ts';
+import { checked } from './package.ts';
 
 interface Constraints {
   required?: boolean;
@@ -79,7 +79,7 @@ describe('the template', () => {
   it('is a package that holds nothing, without any problem', async () => {
     const folder = await emptyFolder();
     await writeTemplate(folder);
-    const { problems, entities, relations } = await surveyed(folder);
+    const { problems, entities, relations } = await checked(folder);
     expect(problems).toEqual([]);
     expect([entities.read, relations.read]).toEqual([0, 0]);
     expect((await readDescriptor(folder)).name).toBe('mes-reseaux');

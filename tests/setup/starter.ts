@@ -19,6 +19,7 @@ export async function openStarterDatabase(): Promise<{ database: Database; embed
     embedder,
     reject: (rejected) => rejects.push(rejected),
     progress: SILENT,
+    scratch: path.join(testConfig().OBSERVATORY_DATA, 'scratch-of-tests'),
   });
   if (rejects.length > 0) throw new Error(`The starter data has rejects: ${JSON.stringify(rejects)}`);
   return { database, embedder };

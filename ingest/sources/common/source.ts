@@ -23,8 +23,8 @@ export interface SourceOptions {
 }
 
 /**
- * What a connector finds, as a source of statements. Each entity and relation is stated once: the first page
- * that has it counts, as pages of one source repeat the same people, places and themes.
+ * What a connector finds, as a source of statements. Pages of one source repeat the same people, places and themes:
+ * the first page that has them counts.
  * @throws UserError when the source is to be asked and there is no contact to tell it
  */
 export function connectorSource(connector: Connector, given: Arguments, options: SourceOptions): Source {
@@ -32,17 +32,18 @@ export function connectorSource(connector: Connector, given: Arguments, options:
   let opened: Promise<Opened> | undefined;
   return {
     name: connector.name,
+    arguments: { ...given, limit: Number.isFinite(given.limit) ? given.limit : undefined },
+    partial: true,
     async *read() {
       const tell = opened ? undefined : options.told;
       opened ??= open(connector, given, options);
       const { client, walk } = await opened;
-      const isNew = firstTime();
       let records = 0;
       try {
         for await (const batch of connector.read(given, { client, config: options.config })) {
           options.signal?.throwIfAborted();
           for await (const statement of statements(batch, () => (records += 1))) {
-            if (isNew(statement)) yield statement;
+            yield statement.is === 'rejected' ? statement : { ...statement, shared: true };
           }
           tell?.(records);
         }
@@ -106,17 +107,4 @@ async function open(
     sleep,
   });
   return { client: new Client({ transport, sleep }), walk };
-}
-
-/** Tells whether an entity or a relation is stated for the first time. */
-function firstTime(): (statement: Statement) => boolean {
-  const stated = new Set<string>();
-  return (statement) => {
-    if (statement.is === 'rejected') return true;
-    const { values } = statement;
-    const key = statement.is === 'entity' ? String(values.id) : `${values.type} ${values.from} ${values.to}`;
-    if (stated.has(key)) return false;
-    stated.add(key);
-    return true;
-  };
 }

@@ -28,6 +28,11 @@ export async function fileSource(file: string, { file: mappingFile, mapping }: M
   return {
     name: mapping.name,
     arguments: { file: path.basename(file) },
+    async rows() {
+      let rows = 0;
+      for await (const row of readTable(file, table)) if ('values' in row || row.what === 'row') rows += 1;
+      return rows;
+    },
     async *read() {
       for await (const row of readTable(file, table)) {
         const origin = { file, line: row.line };

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { readConfig } from '../../../core/config.ts';
-import type { EntityRecord, RelationRecord } from '../../../ingest/record.ts';
+import type { RelationRecord } from '../../../ingest/record.ts';
+import { relationKey } from '../../../ingest/relations/accept.ts';
+import { SeenIds } from '../../../ingest/seen.ts';
 import type { Connector } from '../../../ingest/sources/common/connector.ts';
 import { connectorSource } from '../../../ingest/sources/common/source.ts';
-import { survey } from '../../../ingest/survey.ts';
 import { validate } from '../../../ingest/validate.ts';
+import { takenIn } from '../taken-in.ts';
 
 export interface Asked {
   query?: string;
@@ -21,23 +23,13 @@ export async function replayed(connector: Connector, folder: string, asked: Aske
     { ...rest, limit, options },
     { config: readConfig({}), replay: path.resolve(import.meta.dirname, 'fixtures', folder) },
   );
-  const entities = new Map<string, EntityRecord>();
-  const relations: RelationRecord[] = [];
-  const problems: string[] = [];
-  for await (const record of validate(source)) {
-    if (record.is === 'entity') entities.set(record.id, record);
-    if (record.is === 'relation') relations.push(record);
-    if (record.is === 'rejected') {
-      problems.push(
-        ...record.problems.map(({ column, reason }) => `${record.origin.line} ${column}: ${reason}`),
-      );
-    }
+  const { records, accepted, outside, rejects } = await takenIn(source);
+  const entities = new Map(records.map((record) => [record.id, record]));
+  const stated = new Map<string, RelationRecord>();
+  for await (const record of validate(source, new SeenIds())) {
+    // The first page that states a relation counts.
+    if (record.is === 'relation' && !stated.has(relationKey(record))) stated.set(relationKey(record), record);
   }
-  const lost: string[] = [];
-  const { accepted, outside } = await survey(source, {
-    reject: ({ what, problems }) => what === 'relation' && lost.push(...problems.map(({ reason }) => reason)),
-    inGraph: async () => new Set(),
-  });
   return {
     /** properties of an entity, without those of every entity */
     properties(id: string) {
@@ -46,13 +38,19 @@ export async function replayed(connector: Connector, folder: string, asked: Aske
     },
     entities,
     ids: [...entities.keys()],
-    relations,
+    relations: [...stated.values()],
     /** relations whose ends are there, as `from TYPE to` */
     ties: accepted.map(({ from, type, to }) => `${from} ${type} ${to}`),
     /** reasons for which relations were rejected */
-    lost,
+    lost: rejects
+      .filter(({ what }) => what === 'relation')
+      .flatMap(({ problems }) => problems.map(({ reason }) => reason)),
     /** relations to what is not there, left out */
     outside,
-    problems,
+    problems: rejects
+      .filter(({ what }) => what === 'entity')
+      .flatMap(({ origin, problems }) =>
+        problems.map(({ column, reason }) => `${origin.line} ${column}: ${reason}`),
+      ),
   };
 }

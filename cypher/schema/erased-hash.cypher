@@ -1,0 +1,3 @@
+// Hashes of what would tell an erased person again.
+CREATE CONSTRAINT erasedHash IF NOT EXISTS
+FOR (erased:Erased) REQUIRE erased.hash IS UNIQUE

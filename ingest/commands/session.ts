@@ -1,0 +1,55 @@
+import { type Config, readConfig } from '../../core/config.ts';
+import { createEmbedder, type Embedder } from '../../core/embedding/embedder.ts';
+import { UserError } from '../../core/errors.ts';
+import { type Database, openDatabase } from '../../core/neo4j/database.ts';
+import { type Progress, progressOn } from '../progress.ts';
+
+/** What a command works with. */
+export interface Session {
+  config: Config;
+  database: Database;
+  embedder: Embedder;
+  progress: Progress;
+  /** aborted by Ctrl+C */
+  signal: AbortSignal;
+}
+
+/**
+ * Opens the model and the database of the settings for a command, and closes them after it. Ctrl+C stops it where
+ * it can go on later; a second one ends the process.
+ * @param stream for what the person who waits is told
+ * @throws UserError when they cannot be opened, or the command was stopped
+ */
+export async function withSession<T>(
+  work: (session: Session) => Promise<T>,
+  { config = readConfig(), stream = process.stdout }: { config?: Config; stream?: NodeJS.WriteStream } = {},
+): Promise<T> {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort(new UserError('Stopped. Run it again to go on from here.')));
+  stream.write('Opening the model and the database ...\n');
+  const embedder = await createEmbedder(config);
+  try {
+    const database = await openDatabase(config, { whenRunning: 'join' });
+    try {
+      return await work({ config, database, embedder, progress: progressOn(stream), signal: stop.signal });
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await embedder.close();
+  }
+}
+
+/**
+ * Opens the database of the settings for a command that needs no model, and closes it after it.
+ * @throws UserError when it cannot be opened
+ */
+export async function withDatabase<T>(work: (database: Database, config: Config) => Promise<T>): Promise<T> {
+  const config = readConfig();
+  const database = await openDatabase(config, { whenRunning: 'join' });
+  try {
+    return await work(database, config);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,94 @@
+import type { Erasures } from './forget/erasures.ts';
+import type { EntityRecord, Rejected, RelationRecord, Source } from './record.ts';
+import type { RelationIntake } from './relations/accept.ts';
+import { relationKey } from './relations/accept.ts';
+import { Spool } from './relations/spool.ts';
+import { SeenIds } from './seen.ts';
+import { validate } from './validate.ts';
+
+/** What a source states, as it is read. */
+export interface Intake {
+  /** rows, or records of a page: what the source itself counts */
+  rows: Record<'read' | 'rejected', number>;
+  entities: Record<'read' | 'rejected', number>;
+  relations: RelationIntake;
+  /** statements about people who were erased, kept out */
+  erased: number;
+  /** accepted entities */
+  readonly seen: SeenIds;
+  /** identifiers of records that were rejected */
+  readonly lost: Set<string>;
+  /** whether what was rejected lets one tell which records the source still lists */
+  tellsAll: boolean;
+  /** relations, until all entities are known */
+  readonly spool: Spool<RelationRecord>;
+}
+
+export interface IntakeOptions {
+  /** Told each thing that cannot be loaded. */
+  reject: (rejected: Rejected) => void;
+  /** people who must not come back */
+  erasures: Erasures;
+  /** folder for what does not fit in memory; made when needed */
+  scratch: string;
+}
+
+export function openIntake({ scratch }: Pick<IntakeOptions, 'scratch'>): Intake {
+  return {
+    rows: { read: 0, rejected: 0 },
+    entities: { read: 0, rejected: 0 },
+    relations: { read: 0, repeated: 0, rejected: 0, outside: 0 },
+    erased: 0,
+    seen: new SeenIds(),
+    lost: new Set(),
+    tellsAll: true,
+    spool: new Spool(scratch),
+  };
+}
+
+/**
+ * Reads a source once: gives its valid entities as they come, puts its relations aside, counts and tells what is
+ * rejected.
+ * @param intake filled
+ */
+export async function* takeIn(
+  source: Source,
+  intake: Intake,
+  { reject, erasures }: Pick<IntakeOptions, 'reject' | 'erasures'>,
+): AsyncGenerator<EntityRecord> {
+  for await (const found of validate(source, intake.seen)) {
+    if (found.is === 'entity') {
+      const record = erasures.without(found);
+      if (record === undefined) {
+        intake.erased += 1;
+        continue;
+      }
+      intake.entities.read += 1;
+      if (!record.shared) intake.rows.read += 1;
+      yield record;
+    } else if (found.is === 'relation') {
+      if (erasures.holds(found.from) || erasures.holds(found.to)) intake.erased += 1;
+      else await intake.spool.add(relationKey(found), found);
+    } else {
+      countRejected(found, intake);
+      reject(found);
+    }
+  }
+}
+
+function countRejected({ what, id, shared }: Rejected, intake: Intake): void {
+  if (id) intake.lost.add(id);
+  if (what === 'relation') {
+    intake.tellsAll = false;
+    intake.relations.read += 1;
+    intake.relations.rejected += 1;
+    return;
+  }
+  if (id === undefined) intake.tellsAll = false;
+  if (what === 'file') return;
+  intake.entities.read += 1;
+  intake.entities.rejected += 1;
+  if (shared) return;
+  intake.rows.read += 1;
+  intake.rows.rejected += 1;
+}

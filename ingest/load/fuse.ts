@@ -1,0 +1,51 @@
+import { COMMON_PROPERTIES, KINDS, type Kind, type PropertySpec } from '../../core/kinds.ts';
+import type { Properties, Value } from '../record.ts';
+import { byPrecedence, type SourceRecord } from './source-record.ts';
+
+/** What all records of an entity say together. */
+export interface Fusion {
+  /** identifier of the entity: that of the record that counts most */
+  id: string;
+  kind: Kind;
+  properties: Properties;
+}
+
+/** Where the licence and the date are those of the source that is named, and nothing is taken from another one. */
+const PROVENANCE = ['source', 'licence', 'retrievedAt', 'verification'];
+
+/**
+ * Fuses records of one entity. Each property has the value of the first record that has one; identifiers and other
+ * names are gathered from all, and a name that does not count becomes another name.
+ * @param records at least one
+ */
+export function fuse(records: readonly SourceRecord[]): Fusion {
+  const ordered = records.toSorted(byPrecedence);
+  const [first] = ordered;
+  if (first === undefined) throw new RangeError('An entity has at least one record.');
+  const { id, kind } = first;
+  const specs = Object.entries<PropertySpec>({ ...COMMON_PROPERTIES, ...KINDS[kind].properties });
+  const properties: Record<string, Value | undefined> = Object.fromEntries(
+    specs.map(([name, { type }]) => {
+      const from = PROVENANCE.includes(name) ? [first] : ordered;
+      return [name, firstValue(name, from, type === 'strings')];
+    }),
+  );
+  properties.identifiers = gathered(ordered, ['identifiers']);
+  const otherNames = gathered(ordered, ['alternateNames', 'name', 'nameEn']);
+  const own = [properties.name, properties.nameEn];
+  properties.alternateNames = otherNames?.filter((name) => !own.includes(name));
+  return { id, kind, properties };
+}
+
+/** A record of another kind may have a property of the same name that is a list here and a text there. */
+function firstValue(name: string, records: readonly SourceRecord[], isList: boolean): Value | undefined {
+  return records
+    .map(({ properties }) => properties[name])
+    .find((value) => value !== undefined && Array.isArray(value) === isList);
+}
+
+function gathered(records: readonly SourceRecord[], names: readonly string[]): string[] | undefined {
+  const values = names.flatMap((name) => records.flatMap(({ properties }) => properties[name] ?? []));
+  const texts = [...new Set(values.map(String))];
+  return texts.length === 0 ? undefined : texts;
+}
