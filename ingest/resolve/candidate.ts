@@ -6,6 +6,9 @@ export interface Place {
   readonly country?: string;
   readonly postcode?: string;
   readonly commune?: string;
+  /** code of the département, where it is known without a postcode */
+  readonly departement?: string;
+  readonly region?: string;
 }
 
 /** What a record says about its surroundings. Each text is a name or an identifier, as its source writes it. */
@@ -29,6 +32,10 @@ export interface Candidate {
   /** the preferred name, then the other ones */
   readonly names: readonly [string, ...string[]];
   readonly acronym?: string;
+  /** of a territory: commune, département ... */
+  readonly level?: string;
+  /** sources that have it under this identifier */
+  readonly datasets?: readonly string[];
   /** `scheme:value` */
   readonly identifiers?: readonly string[];
   readonly place?: Place;

@@ -57,13 +57,43 @@ export function decide(a: Profile, b: Profile): Verdict {
   const common = { features, cautions, signals, vetoes, identifiers };
   if (identifiers.length > 0) return { ...common, outcome: 'merge', score: 1, method: method('identifier') };
   const likeness = score(features);
-  const outcome = a.group === 'Person' ? aboutPeople(likeness, comparison, a) : aboutThings(likeness, common);
   return {
     ...common,
-    outcome,
+    outcome: withinOneSource(likely(likeness, comparison, common, a, b), a, b),
     score: likeness,
-    method: method(a.group === 'Person' ? 'person' : 'likeness'),
+    method: method(METHODS[a.group] ?? 'likeness'),
   };
+}
+
+const METHODS: Readonly<Record<string, string>> = { Person: 'person', Territory: 'territory' };
+
+function likely(
+  likeness: number,
+  comparison: Comparison,
+  common: Pick<Verdict, 'features' | 'signals' | 'cautions'>,
+  a: Profile,
+  b: Profile,
+): Outcome {
+  if (a.group === 'Person') return aboutPeople(likeness, comparison, a);
+  return a.group === 'Territory' ? aboutTerritories(a, b) : aboutThings(likeness, common);
+}
+
+/** Who keeps a list has told its entries apart: likeness alone only makes them worth a look, or nothing. */
+function withinOneSource(outcome: Outcome, a: Profile, b: Profile): Outcome {
+  const shared = a.candidate.datasets?.some((dataset) => b.candidate.datasets?.includes(dataset));
+  if (!shared) return outcome;
+  return outcome === 'merge' ? 'review' : 'distinct';
+}
+
+/** Communes of one name are many: they are one where their département is, or their region where one is not known. */
+function aboutTerritories(a: Profile, b: Profile): Outcome {
+  if (a.candidate.level !== b.candidate.level) return 'distinct';
+  const sameName = a.names.some((one) => b.names.some((other) => one.joined === other.joined));
+  if (!sameName || a.candidate.level !== 'commune') return 'distinct';
+  if (a.departement !== undefined && b.departement !== undefined) {
+    return a.departement === b.departement ? 'merge' : 'distinct';
+  }
+  return a.region !== undefined && a.region === b.region ? 'merge' : 'distinct';
 }
 
 const NOTHING = { score: 0, features: {}, signals: [], cautions: [] } as const;

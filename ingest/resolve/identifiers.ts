@@ -61,6 +61,9 @@ export const SCHEMES = {
     hasDuplicates: true,
     normalise: matching(/^[WAISTFPKGC]\d+$/, (value) => lastPart(value).toUpperCase()),
   },
+  /** a commune, in the official geographical code */
+  insee: { strongFor: ['Territory'], normalise: matching(/^\d[\dAB]\d{3}$/, compactUpper) },
+  geonames: { strongFor: ['Territory'], normalise: matching(/^\d+$/, lastPart) },
 } as const satisfies Record<string, SchemeSpec>;
 
 export type Scheme = keyof typeof SCHEMES;

@@ -48,6 +48,7 @@ export interface Profile {
   readonly country: string | undefined;
   readonly postcode: string | undefined;
   readonly departement: string | undefined;
+  readonly region: string | undefined;
   readonly commune: string | undefined;
   /** tokens of the commune's name: a name may hold them or leave them out */
   readonly placeTokens: readonly string[];
@@ -100,7 +101,8 @@ export function profileOf(candidate: Candidate, rarity: Rarity): Profile {
     identifiers: identifiersByScheme(candidate.identifiers ?? []),
     country: place.country?.toUpperCase(),
     postcode,
-    departement: postcode && departementOf(postcode),
+    departement: place.departement ?? (postcode && departementOf(postcode)),
+    region: place.region,
     commune,
     placeTokens,
     domain: candidate.url === undefined ? undefined : domainOf(candidate.url),

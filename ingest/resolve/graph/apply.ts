@@ -1,0 +1,123 @@
+import { COMMON_PROPERTIES, KIND_NAMES, KINDS } from '../../../core/kinds.ts';
+import type { Database } from '../../../core/neo4j/database.ts';
+import { batches } from '../../batches.ts';
+import { groupBy } from '../../group-by.ts';
+import { fuse } from '../../load/fuse.ts';
+import { nodeOf } from '../../load/node.ts';
+import { decodeStated, relationProperties } from '../../load/stated.ts';
+import { type Plan, sameStanding } from './plan.ts';
+import type { Unit } from './records.ts';
+
+const AT_A_TIME = 1000;
+
+/** Every property that any kind may have, removed: an entity may get another kind. */
+const NO_PROPERTIES = Object.fromEntries(
+  [COMMON_PROPERTIES, ...KIND_NAMES.map((kind) => KINDS[kind].properties)]
+    .flatMap(Object.keys)
+    .map((name) => [name, null]),
+);
+
+/**
+ * Brings the graph to a plan: each group of entities that exchange records in a transaction of its own, so that a
+ * stop leaves whole groups, and the next resolution does the others.
+ * @returns how many records now stand for another entity
+ */
+export async function applyPlan(
+  database: Database,
+  units: ReadonlyMap<string, Unit>,
+  plan: Plan,
+  { at, signal }: { at: string; signal?: AbortSignal | undefined },
+): Promise<number> {
+  let moved = 0;
+  for (const group of groups(units, plan)) {
+    signal?.throwIfAborted();
+    await applyGroup(database, group, plan, at);
+    moved += group.filter(({ id, entity }) => plan.get(id)?.entity !== entity).length;
+  }
+  const restated = [...units.values()].flatMap(({ id, entity, standing }) => {
+    const planned = plan.get(id);
+    const isNew = planned?.entity === entity && !sameStanding(standing, planned.evidence);
+    return isNew ? [{ id, resolved: { ...planned.evidence, at } }] : [];
+  });
+  for await (const records of batches(restated, AT_A_TIME))
+    await database.write('resolve/evidence', { records });
+  return moved;
+}
+
+/** Records whose entities exchange records, with all others of these entities. */
+function groups(units: ReadonlyMap<string, Unit>, plan: Plan): Unit[][] {
+  const parent = new Map<string, string>();
+  const root = (id: string): string => {
+    const up = parent.get(id) ?? id;
+    if (up === id) return id;
+    const top = root(up);
+    parent.set(id, top);
+    return top;
+  };
+  const changed = new Set<string>();
+  for (const { id, entity } of units.values()) {
+    const target = plan.get(id)?.entity ?? entity;
+    if (target === entity) continue;
+    parent.set(root(target), root(entity));
+    changed.add(entity).add(target);
+  }
+  const roots = new Set([...changed].map(root));
+  const byRoot = new Map<string, Unit[]>();
+  for (const unit of units.values()) {
+    const top = root(unit.entity);
+    if (!roots.has(top)) continue;
+    const group = byRoot.get(top);
+    if (group) group.push(unit);
+    else byRoot.set(top, [unit]);
+  }
+  return [...byRoot.values()];
+}
+
+interface StoredRelation {
+  from: string;
+  to: string;
+  type: string;
+  stated: readonly string[];
+}
+
+async function applyGroup(database: Database, group: readonly Unit[], plan: Plan, at: string): Promise<void> {
+  const target = new Map(group.map(({ id, entity }) => [id, plan.get(id)?.entity ?? entity]));
+  const before = [...new Set(group.map(({ entity }) => entity))];
+  const after = groupBy(group, ({ id, entity }) => target.get(id) ?? entity);
+  const stored = await database.read<StoredRelation>('resolve/relations', { ids: before });
+  await database.write('resolve/apply', {
+    before,
+    kinds: [...KIND_NAMES, 'Actor'],
+    entities: [...after].map(([id, units]) => {
+      const { labels, properties } = nodeOf(fuse(units.flatMap(({ records }) => records)));
+      return { id, labels, properties: { ...NO_PROPERTIES, ...properties } };
+    }),
+    records: group.map(({ id, entity }) => ({
+      id,
+      entity: target.get(id) ?? entity,
+      resolved: { ...plan.get(id)?.evidence, at },
+    })),
+    relations: relaid(stored, target),
+    gone: before.filter((id) => !after.has(id)),
+  });
+}
+
+/** Relations between the entities that the records they are stated of now stand for. */
+function relaid(stored: readonly StoredRelation[], target: ReadonlyMap<string, string>) {
+  const relations = new Map<string, StoredRelation & { stated: string[] }>();
+  for (const { from, to, type, stated } of stored) {
+    for (const text of stated) {
+      const ends = decodeStated(text);
+      const [source, destination] = [target.get(ends.from) ?? from, target.get(ends.to) ?? to];
+      const key = `${type} ${source} ${destination}`;
+      const relation = relations.get(key);
+      if (relation) relation.stated.push(text);
+      else relations.set(key, { from: source, to: destination, type, stated: [text] });
+    }
+  }
+  return [...relations.values()].map(({ from, to, type, stated }) =>
+    from === to
+      ? { from, to, type: 'WITHIN', properties: { type, stated: stated.sort() } }
+      : { from, to, type, properties: relationProperties(stated) },
+  );
+}

@@ -1,0 +1,145 @@
+import type { Database } from '../../../core/neo4j/database.ts';
+import { groupBy } from '../../group-by.ts';
+import { fuse } from '../../load/fuse.ts';
+import { decodeStated } from '../../load/stated.ts';
+import type { Properties } from '../../record.ts';
+import type { Candidate, Place, Ties } from '../candidate.ts';
+import { pages } from './pages.ts';
+import type { Unit } from './records.ts';
+
+/** What a relation says of a record: its statements tell of which. */
+interface Stated {
+  stated: readonly string[];
+}
+
+interface Named extends Stated {
+  name: string;
+}
+
+interface Territory {
+  name: string;
+  level: string;
+  identifiers: readonly string[] | null;
+}
+
+interface Located extends Stated, Territory {
+  around: readonly Territory[];
+}
+
+interface Work extends Stated {
+  authors: readonly string[] | null;
+  year: number | null;
+}
+
+interface Surroundings {
+  id: string;
+  places: readonly Located[];
+  within: readonly Located[];
+  wholes: readonly Stated[];
+  themes: readonly Named[];
+  employers: readonly Named[];
+  makers: readonly Named[];
+  works: readonly Work[];
+}
+
+/** The records of the graph as candidates for resolution, in the order of their identifiers. */
+export async function readCandidates(
+  database: Database,
+  units: ReadonlyMap<string, Unit>,
+): Promise<Candidate[]> {
+  const ofEntity = groupBy(units.values(), ({ entity }) => entity);
+  const candidates = new Map<string, Candidate>();
+  for await (const found of pages<Surroundings>(database, 'resolve/surroundings', ({ id }) => id)) {
+    const records = ofEntity.get(found.id) ?? [];
+    for (const unit of records) {
+      candidates.set(unit.id, candidate(unit, records.length === 1 ? found : ownOf(found, unit.id)));
+    }
+  }
+  return [...units.keys()].flatMap((id) => candidates.get(id) ?? []);
+}
+
+/** Of what an entity has around it, what is stated of one of its records. */
+function ownOf(found: Surroundings, id: string): Surroundings {
+  const own = <T extends Stated>(all: readonly T[]) =>
+    all.filter(({ stated }) => stated.map(decodeStated).some(({ from, to }) => from === id || to === id));
+  return {
+    id,
+    places: own(found.places),
+    within: own(found.within),
+    wholes: own(found.wholes),
+    themes: own(found.themes),
+    employers: own(found.employers),
+    makers: own(found.makers),
+    works: own(found.works),
+  };
+}
+
+function candidate({ id, records }: Unit, found: Surroundings): Candidate {
+  const { kind, properties } = fuse(records);
+  const { name, nameEn, alternateNames, acronym, identifiers, url, territoryType } = properties;
+  const others = [nameEn, alternateNames].flat().filter((text): text is string => typeof text === 'string');
+  return {
+    id,
+    kind,
+    names: [String(name), ...others],
+    datasets: [...new Set(records.map(({ dataset }) => dataset))],
+    ...(typeof acronym === 'string' && { acronym }),
+    ...(typeof territoryType === 'string' && { level: territoryType }),
+    ...(Array.isArray(identifiers) && { identifiers }),
+    ...(typeof url === 'string' && { url }),
+    place: kind === 'Territory' ? placeOfTerritory(properties, found) : placeOf(found.places),
+    ties: ties(id, properties, found),
+  };
+}
+
+/** The first commune that something is in, else the first territory. */
+function placeOf(places: readonly Located[]): Place {
+  const [place] = places.toSorted((a, b) => Number(b.level === 'commune') - Number(a.level === 'commune'));
+  return place === undefined ? {} : placeWithin([place, ...place.around]);
+}
+
+function placeOfTerritory({ name, territoryType, identifiers }: Properties, { within }: Surroundings): Place {
+  const own = { name: String(name), level: String(territoryType), identifiers: listOf(identifiers) };
+  return placeWithin([own, ...within.flatMap((larger) => [larger, ...larger.around])]);
+}
+
+function placeWithin(territories: readonly Territory[]): Place {
+  const at = (level: string) => territories.find((territory) => territory.level === level);
+  const codes = territories.flatMap(({ identifiers }) => identifiers ?? []);
+  const code = (scheme: string) =>
+    codes.find((text) => text.startsWith(`${scheme}:`))?.slice(scheme.length + 1);
+  const departement = code('insee-departement') ?? departementOfCommune(code('insee'));
+  const [commune, region] = [at('commune')?.name, at('region')?.name];
+  const country = code('iso-3166');
+  return {
+    ...(commune !== undefined && { commune }),
+    ...(departement !== undefined && { departement }),
+    ...(region !== undefined && { region }),
+    ...(country !== undefined && { country }),
+  };
+}
+
+/** The first two characters of the code of a commune; three overseas. */
+function departementOfCommune(code: string | undefined): string | undefined {
+  return code?.slice(0, /^9[78]/.test(code) ? 3 : 2);
+}
+
+function ties(id: string, properties: Properties, found: Surroundings): Ties {
+  const { authors, publishedIn, startDate, endDate } = properties;
+  const years = [publishedIn, startDate, endDate, ...found.works.map(({ year }) => year ?? undefined)];
+  return {
+    people: [...listOf(authors), ...found.works.flatMap((work) => work.authors ?? [])],
+    organisations: [...found.employers, ...found.makers].map(({ name }) => name),
+    themes: found.themes.map(({ name }) => name),
+    years: [
+      ...new Set(years.filter((year) => year !== undefined).map((year) => Number.parseInt(String(year), 10))),
+    ],
+    partOf: found.wholes
+      .flatMap(({ stated }) => stated.map(decodeStated))
+      .flatMap(({ from, to }) => (from === id ? to : [])),
+  };
+}
+
+function listOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,60 @@
+import type { Kind } from '../../../core/kinds.ts';
+import type { Database } from '../../../core/neo4j/database.ts';
+import { readRecord, type SourceRecord, type StoredRecord } from '../../load/source-record.ts';
+import { pages } from './pages.ts';
+
+/** Kinds of which several sources may have one thing; the others are of the observatory's own vocabulary. */
+const RESOLVED_KINDS = [
+  'Network',
+  'Organisation',
+  'Person',
+  'Project',
+  'Paper',
+  'Programme',
+  'Event',
+  'Resource',
+  'Venue',
+  'Territory',
+] as const satisfies readonly Kind[];
+
+/** Why a record stands for an entity, as the graph has it. */
+export interface Standing {
+  method: string;
+  decidedBy: string;
+  /** the record it was found to be the same as */
+  with?: string | null;
+}
+
+/** All records with one identifier, whatever their sources: they are one by it. */
+export interface Unit {
+  id: string;
+  records: SourceRecord[];
+  /** entity that they stand for */
+  entity: string;
+  standing: Standing;
+}
+
+interface Row {
+  record: StoredRecord;
+  entity: string;
+  resolved: Standing;
+}
+
+/** The records of the graph that may be about the same thing, by identifier, in the order of identifiers. */
+export async function readUnits(database: Database): Promise<ReadonlyMap<string, Unit>> {
+  const units: Unit[] = [];
+  const byId = new Map<string, Unit>();
+  const rows = pages<Row>(database, 'resolve/records', ({ record }) => record.key, { kinds: RESOLVED_KINDS });
+  for await (const { record, entity, resolved } of rows) {
+    const known = byId.get(record.id);
+    if (known) {
+      known.records.push(readRecord(record));
+      continue;
+    }
+    const unit = { id: record.id, records: [readRecord(record)], entity, standing: resolved };
+    byId.set(record.id, unit);
+    units.push(unit);
+  }
+  units.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return new Map(units.map((unit) => [unit.id, unit]));
+}
