@@ -1,0 +1,5 @@
+// Which identifiers are of records.
+// $ids: LIST<STRING>
+UNWIND $ids AS id
+MATCH (:SourceRecord {id: id})
+RETURN DISTINCT id
