@@ -38,7 +38,7 @@ export async function createEmbedder(config: Config): Promise<Embedder> {
     model: engine.model,
     dimensions: engine.dimensions,
     async query(text) {
-      const [vector] = await engine.embed([prefix.query + text]);
+      const [vector] = await engine.embed([prefix.query + text], true);
       return vector as Float32Array;
     },
     async passages(texts) {
@@ -48,10 +48,13 @@ export async function createEmbedder(config: Config): Promise<Embedder> {
         const known = cache.get(input);
         if (known) vectors.set(input, known);
       }
-      const missing = [...new Set(inputs)].filter((input) => !vectors.has(input));
+      // By length, for texts of one length to share a batch; longest first, for short ones to fill the last gaps.
+      const missing = [...new Set(inputs)]
+        .filter((input) => !vectors.has(input))
+        .sort((one, other) => other.length - one.length);
       for (let start = 0; start < missing.length; start += BATCH) {
         const batch = missing.slice(start, start + BATCH);
-        const computed = await engine.embed(batch);
+        const computed = await engine.embed(batch, false);
         const pairs = batch.map((input, index) => [input, computed[index] as Float32Array] as const);
         cache.put(pairs);
         for (const [input, vector] of pairs) vectors.set(input, vector);

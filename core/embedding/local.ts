@@ -1,22 +1,25 @@
-import {
-  AutoModel,
-  AutoTokenizer,
-  mean_pooling,
-  type PreTrainedTokenizer,
-  Tensor,
-} from '@xenova/transformers';
+import { availableParallelism } from 'node:os';
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Engine } from './engine.ts';
 import { installedModel } from './installation.ts';
+import { openQueue } from './queue.ts';
+import { startThread, type Thread } from './thread.ts';
 import { unitVector } from './vector.ts';
 
+type Tokenizer = Thread<string, BigInt64Array>;
+type Network = Thread<BigInt64Array, Float32Array>;
+
+/** Networks that work side by side when there is enough to do: each takes 200 MB. */
+const NETWORKS = Math.min(2, availableParallelism());
+
 /**
- * Loads the local model.
+ * Starts the local model, in threads of its own: one splits texts into tokens, the others hold the network.
  *
  * Texts go through it one at a time. Its activations are quantised with one scale per tensor, so that in a
  * batch the vector of a text would depend on its neighbours (cosine to itself down to 0.995, measured); alone,
- * the same text gives the same bits. On a CPU a batch would be a fifth faster at 120 tokens, and slower at 500.
+ * the same text gives the same bits. Two networks side by side, on half of the processors each, make up for it:
+ * a third more texts than one network on all of them, and as many as sorted batches of 32 or more.
  * @throws UserError when the model is not installed, or is damaged
  */
 export async function openLocalModel(config: Config): Promise<Engine> {
@@ -27,36 +30,48 @@ export async function openLocalModel(config: Config): Promise<Engine> {
     );
   }
   const { folder, id } = installed;
-  const local = { local_files_only: true };
-  const [tokenizer, network] = await Promise.all([
-    AutoTokenizer.from_pretrained(folder, local),
-    AutoModel.from_pretrained(folder, { ...local, dtype: 'q8', device: 'cpu' }),
-  ]).catch((error: Error) => {
-    throw damaged(folder, error.message);
-  });
+  const tokenizer: Tokenizer = startThread(new URL('./tokenizer-thread.mjs', import.meta.url), folder);
+  const networks: Network[] = [];
+  const queue = openQueue<Network>();
 
-  async function vectorOf(text: string): Promise<Float32Array> {
-    const ids = tokenIds(tokenizer, text);
-    const shape = [1, ids.length];
-    const input_ids = new Tensor('int64', BigInt64Array.from(ids, BigInt), shape);
-    const attention_mask = new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape);
-    const { last_hidden_state } = await network({ input_ids, attention_mask });
-    const vector = unitVector(mean_pooling(last_hidden_state, attention_mask).data);
+  async function vectorOf(text: string, network: Network): Promise<Float32Array> {
+    const vector = unitVector(await network.ask(await tokenizer.ask(text)));
     if (!vector) throw damaged(folder, 'it gives a vector without direction');
     return vector;
   }
 
+  /** Returns a vector, as proof that it works. */
+  async function startNetwork(): Promise<Float32Array> {
+    const processors = Math.max(1, Math.floor(availableParallelism() / NETWORKS));
+    const network: Network = startThread(new URL('./network-thread.mjs', import.meta.url), {
+      folder,
+      processors,
+    });
+    networks.push(network);
+    return vectorOf('dimensions', network).finally(() => queue.add(network));
+  }
+
+  async function close(): Promise<void> {
+    await Promise.all([tokenizer, ...networks].map((thread) => thread.close()));
+  }
+
+  const { length: dimensions } = await startNetwork().catch(async (error: Error) => {
+    await close();
+    throw error instanceof UserError ? error : damaged(folder, error.message);
+  });
+
   return {
     model: id,
-    dimensions: (await vectorOf('dimensions')).length,
-    async embed(texts) {
-      const vectors: Float32Array[] = [];
-      for (const text of texts) vectors.push(await vectorOf(text));
-      return vectors;
+    dimensions,
+    async embed(texts, urgent) {
+      // One that cannot start fails what it is then asked.
+      if (texts.length > 1 && networks.length < NETWORKS) startNetwork().catch(() => {});
+      const vectors = texts.map((text) => queue.run((network) => vectorOf(text, network), urgent));
+      return Promise.all(vectors).catch((error: Error) => {
+        throw error instanceof UserError ? error : stopped(error.message);
+      });
     },
-    async close() {
-      await network.dispose();
-    },
+    close,
   };
 }
 
@@ -66,15 +81,6 @@ function damaged(folder: string, why: string): UserError {
   );
 }
 
-/**
- * Characters of a text that are read. The model takes 512 tokens of at most 16 characters, runs of spaces and
- * marks not counted: what is cut here would be cut as tokens, seconds later for a text of a megabyte.
- */
-const LONGEST_TEXT = 20_000;
-
-/** The tokens of a text, cut to what the model can take: the library's own cut would drop the end token. */
-function tokenIds(tokenizer: PreTrainedTokenizer, text: string): number[] {
-  const ids = tokenizer.encode(text.slice(0, LONGEST_TEXT));
-  const longest = tokenizer.model_max_length;
-  return ids.length <= longest ? ids : [...ids.slice(0, longest - 1), ...ids.slice(-1)];
+function stopped(why: string): UserError {
+  return new UserError(`The embedding model has stopped (${why}): start again what asked for it.`);
 }

@@ -1,10 +1,16 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { AutoModel, AutoTokenizer, mean_pooling } from '@xenova/transformers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Config } from '../../../core/config.ts';
 import { openVectorCache } from '../../../core/embedding/cache.ts';
 import { createEmbedder, type Embedder } from '../../../core/embedding/embedder.ts';
+import { modelFolder } from '../../../core/embedding/installation.ts';
+import { unitVector } from '../../../core/embedding/vector.ts';
+import { UserError } from '../../../core/errors.ts';
 import { testConfig } from '../../setup/database.ts';
 import golden from './fixtures/golden.json';
 
@@ -89,6 +95,52 @@ describe('the local model', () => {
     expect(together).toHaveLength(16);
     expect(await embedder.passages(texts)).toEqual(together.slice(0, 8).reverse());
     expect(alone[0]).toEqual(together[2]);
+  });
+
+  it('gives the bits that the network gives when it is called directly, on all processors', async () => {
+    const folder = modelFolder(opened.config);
+    const tokenizer = await AutoTokenizer.from_pretrained(folder, { local_files_only: true });
+    const network = await AutoModel.from_pretrained(folder, {
+      local_files_only: true,
+      dtype: 'q8',
+      device: 'cpu',
+    });
+    const short = golden.texts.filter(({ tokens }) => tokens < 100);
+    const texts = short.map(({ text }, index) => `${text} `.repeat(1 + (index % 5)));
+    const direct: (Float32Array | undefined)[] = [];
+    for (const text of texts) {
+      const tokens = tokenizer(`passage: ${text}`);
+      const { last_hidden_state } = await network(tokens);
+      direct.push(unitVector(mean_pooling(last_hidden_state, tokens.attention_mask).data));
+    }
+    await network.dispose();
+    expect(await embedder.passages(texts)).toEqual(direct);
+  });
+
+  it('answers a query while passages wait', async () => {
+    const passages = Array.from({ length: 64 }, (_, index) => `Un passage parmi d’autres. Numéro ${index}.`);
+    const done: string[] = [];
+    const backlog = embedder.passages(passages).then(() => done.push('passages'));
+    await embedder.query('une question').then(() => done.push('query'));
+    await backlog;
+    expect(done).toEqual(['query', 'passages']);
+  });
+
+  it('fails what it had yet to do when it is closed', async () => {
+    const other = await openEmbedder();
+    const texts = Array.from({ length: 40 }, (_, index) => `Un texte qui attend. Numéro ${index}.`);
+    const failure = other.embedder.passages(texts).catch((error) => error);
+    await other.embedder.query('une question');
+    await other.close();
+    expect(await failure).toBeInstanceOf(UserError);
+    expect((await failure).message).toMatch(/^The embedding model has stopped \(it has been closed\)/);
+  });
+
+  it('does not keep a process alive', async () => {
+    const program = path.join(import.meta.dirname, 'embed-and-end.ts');
+    const env = { ...process.env, OBSERVATORY_CACHE: opened.config.OBSERVATORY_CACHE };
+    const run = promisify(execFile)(process.execPath, ['--import', 'tsx', program], { env, timeout: 60_000 });
+    expect((await run).stdout).toBe('3\n');
   });
 
   it('does not read beyond 512 tokens, and tells texts apart up to there', async () => {
