@@ -4,6 +4,12 @@ export interface Link {
   readonly b: number;
 }
 
+/** Two records that the algorithm unites. */
+export interface Merge extends Link {
+  /** nothing proves it but that they are alike */
+  readonly isLikeness?: boolean;
+}
+
 export interface ClusterInput {
   /** how many records there are */
   readonly size: number;
@@ -12,9 +18,11 @@ export interface ClusterInput {
   /** what people said is not the same: no cluster ever holds such a pair */
   readonly separated: readonly Link[];
   /** merges of the algorithm, the surest first */
-  readonly merges: readonly Link[];
+  readonly merges: readonly Merge[];
   /** whether the algorithm says that two records cannot be one thing; asked of pairs that were never compared too */
   readonly vetoed: (a: number, b: number) => boolean;
+  /** whether two records are of one source, whose keeper has told them apart: likeness never unites them */
+  readonly ofOneSource: (a: number, b: number) => boolean;
 }
 
 export interface Clustering {
@@ -29,7 +37,7 @@ export interface Clustering {
  * Who unites two records overrules what sets them apart, and so also what sets a third one apart from only one of
  * them: for what people united, a veto counts when it holds against every record of the group.
  */
-export function cluster({ size, united, separated, merges, vetoed }: ClusterInput): Clustering {
+export function cluster({ size, united, separated, merges, vetoed, ofOneSource }: ClusterInput): Clustering {
   const parent = Array.from({ length: size }, (_, i) => i);
   const root = (i: number): number => {
     let top = i;
@@ -56,6 +64,8 @@ export function cluster({ size, united, separated, merges, vetoed }: ClusterInpu
     (groups.get(a) ?? [a]).every((one) => (groups.get(b) ?? [b]).every((other) => vetoed(one, other)));
   const areVetoed = (a: number, b: number) =>
     (members.get(a) ?? [a]).some((one) => (members.get(b) ?? [b]).some((other) => groupsVetoed(one, other)));
+  const areToldApart = (a: number, b: number) =>
+    recordsOf(a).some((one) => recordsOf(b).some((other) => ofOneSource(one, other)));
   const refused: Link[] = [];
 
   for (const link of united) {
@@ -72,7 +82,7 @@ export function cluster({ size, united, separated, merges, vetoed }: ClusterInpu
   for (const link of merges) {
     const [a, b] = [root(link.a), root(link.b)].sort((i, j) => i - j);
     if (a === undefined || b === undefined || a === b) continue;
-    if (areSeparated(a, b) || areVetoed(a, b)) {
+    if (areSeparated(a, b) || areVetoed(a, b) || (link.isLikeness && areToldApart(a, b))) {
       refused.push(link);
       continue;
     }

@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate.ts';
 import { type Caution, type Comparison, compare, type Features } from './features.ts';
 import type { Scheme } from './identifiers.ts';
 import type { Profile } from './profile.ts';
@@ -80,9 +81,13 @@ function likely(
 
 /** Who keeps a list has told its entries apart: likeness alone only makes them worth a look, or nothing. */
 function withinOneSource(outcome: Outcome, a: Profile, b: Profile): Outcome {
-  const shared = a.candidate.datasets?.some((dataset) => b.candidate.datasets?.includes(dataset));
-  if (!shared) return outcome;
+  if (!areOfOneSource(a.candidate, b.candidate)) return outcome;
   return outcome === 'merge' ? 'review' : 'distinct';
+}
+
+/** Whether one source has both. */
+export function areOfOneSource(a: Candidate, b: Candidate): boolean {
+  return a.datasets?.some((dataset) => b.datasets?.includes(dataset)) ?? false;
 }
 
 /** Communes of one name are many: they are one where their département is, or their region where one is not known. */

@@ -1,7 +1,14 @@
 import { candidatePairs } from './block.ts';
 import type { Candidate } from './candidate.ts';
-import { cluster, type Link } from './cluster.ts';
-import { decide, type HumanDecision, isVetoed, type Outcome, type Verdict } from './decide.ts';
+import { cluster, type Link, type Merge } from './cluster.ts';
+import {
+  areOfOneSource,
+  decide,
+  type HumanDecision,
+  isVetoed,
+  type Outcome,
+  type Verdict,
+} from './decide.ts';
 import { nameTokens, profileOf } from './profile.ts';
 import { rarityOf } from './rarity.ts';
 
@@ -65,10 +72,14 @@ export function resolve(
     size: candidates.length,
     united: decided.filter(({ same }) => same),
     separated: decided.filter(({ same }) => !same),
-    merges: found.filter(isAutomaticMerge).sort(surestFirst),
+    merges: found.filter(isAutomaticMerge).map(asMerge).sort(surestFirst),
     vetoed: (a, b) => {
       const [one, other] = [profiles[a], profiles[b]];
       return one !== undefined && other !== undefined && isVetoed(one, other);
+    },
+    ofOneSource: (a, b) => {
+      const [one, other] = [candidates[a], candidates[b]];
+      return one !== undefined && other !== undefined && areOfOneSource(one, other);
     },
   });
   // What two other records of a cluster forbid, a person has to look at.
@@ -97,9 +108,13 @@ function isAutomaticMerge({ verdict, decidedBy }: Found): boolean {
   return verdict.outcome === 'merge' && decidedBy === 'algorithm';
 }
 
+function asMerge({ a, b, verdict }: Found): Merge & { score: number } {
+  return { a, b, score: verdict.score, isLikeness: verdict.identifiers.length === 0 };
+}
+
 /** Proven by an identifier first, then by score; equal ones in the order of the candidates. */
-function surestFirst(x: Found, y: Found): number {
-  return y.verdict.score - x.verdict.score || x.a - y.a || x.b - y.b;
+function surestFirst(x: ReturnType<typeof asMerge>, y: ReturnType<typeof asMerge>): number {
+  return Number(x.isLikeness) - Number(y.isLikeness) || y.score - x.score || x.a - y.a || x.b - y.b;
 }
 
 type HumanLink = Link & Pick<HumanDecision, 'same' | 'by'>;

@@ -7,7 +7,15 @@ const vetoing = (...pairs: readonly (readonly [number, number])[]) => {
   return (a: number, b: number) => keys.has(`${a} ${b}`);
 };
 const run = (input: Partial<ClusterInput>) =>
-  cluster({ size: 5, united: [], separated: [], merges: [], vetoed: () => false, ...input });
+  cluster({
+    size: 5,
+    united: [],
+    separated: [],
+    merges: [],
+    vetoed: () => false,
+    ofOneSource: () => false,
+    ...input,
+  });
 
 describe('cluster', () => {
   it('leaves records on their own without links', () => {
@@ -22,6 +30,16 @@ describe('cluster', () => {
     const found = run({ merges: links([0, 1], [1, 2]), vetoed: vetoing([0, 2]) });
     expect(found.clusterOf).toEqual([0, 0, 2, 3, 4]);
     expect(found.refused).toEqual(links([1, 2]));
+  });
+
+  it('never joins two records of one source by likeness, not even through a third one', () => {
+    const alike = links([0, 1], [1, 2]).map((link) => ({ ...link, isLikeness: true }));
+    const found = run({ merges: alike, ofOneSource: vetoing([0, 2]) });
+    expect(found.clusterOf).toEqual([0, 0, 2, 3, 4]);
+    expect(found.refused).toMatchObject(links([1, 2]));
+    expect(run({ merges: links([0, 1], [1, 2]), ofOneSource: vetoing([0, 2]) }).clusterOf).toEqual([
+      0, 0, 0, 3, 4,
+    ]);
   });
 
   it('keeps apart what people separated, through any chain', () => {
