@@ -2,9 +2,9 @@ import type { Database } from '../../../core/neo4j/database.ts';
 import { groupBy } from '../../group-by.ts';
 import { fuse } from '../../load/fuse.ts';
 import { decodeStated } from '../../load/stated.ts';
+import { pages } from '../../pages.ts';
 import type { Properties } from '../../record.ts';
 import type { Candidate, Place, Ties } from '../candidate.ts';
-import { pages } from './pages.ts';
 import type { Unit } from './records.ts';
 
 /** What a relation says of a record: its statements tell of which. */

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../core/kinds.ts';
 import type { Database } from '../../../core/neo4j/database.ts';
 import { readRecord, type SourceRecord, type StoredRecord } from '../../load/source-record.ts';
-import { pages } from './pages.ts';
+import { pages } from '../../pages.ts';
 
 /** Kinds of which several sources may have one thing; the others are of the observatory's own vocabulary. */
 const RESOLVED_KINDS = [

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Database } from '../../../core/neo4j/database.ts';
+import type { Database } from '../core/neo4j/database.ts';
 
 /** Rows read at a time. */
 const PAGE = 2000;
