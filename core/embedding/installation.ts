@@ -9,6 +9,9 @@ export const MODEL_NAME = 'multilingual-e5-small';
 export const MANIFEST_FILE = 'installed.json';
 export const MANIFEST_FORMAT = 1;
 
+/** To be changed when the same weights are computed in another way, so that vectors are never mixed. */
+const RUNTIME = 'exact products';
+
 /** What a folder of an installed model says of itself. */
 export interface Manifest {
   readonly format: number;
@@ -48,7 +51,7 @@ export function installedModel(config: Config): InstalledModel | undefined {
 }
 
 function modelId({ files }: Manifest): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`${RUNTIME}\n`);
   for (const name of Object.keys(files).sort()) hash.update(`${name} ${files[name]?.sha256}\n`);
   return `${MODEL_NAME}@${hash.digest('hex').slice(0, 12)}`;
 }

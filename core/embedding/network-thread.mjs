@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AutoModel, env, mean_pooling, Tensor } from '@xenova/transformers';
+import { EXACT_PRODUCTS } from './precision.mjs';
 
 /**
  * A thread that answers the tokens of a text with the mean of what the network says of them, which has the
@@ -21,7 +22,7 @@ const network = await AutoModel.from_pretrained(workerData.folder, {
   local_files_only: true,
   dtype: 'q8',
   device: 'cpu',
-  session_options: { intraOpNumThreads: workerData.processors },
+  session_options: { intraOpNumThreads: workerData.processors, ...EXACT_PRODUCTS },
 });
 
 /** @param {BigInt64Array} ids */

@@ -9,6 +9,7 @@ import type { Config } from '../../../core/config.ts';
 import { openVectorCache } from '../../../core/embedding/cache.ts';
 import { createEmbedder, type Embedder } from '../../../core/embedding/embedder.ts';
 import { modelFolder } from '../../../core/embedding/installation.ts';
+import { EXACT_PRODUCTS } from '../../../core/embedding/precision.mjs';
 import { unitVector } from '../../../core/embedding/vector.ts';
 import { UserError } from '../../../core/errors.ts';
 import { testConfig } from '../../setup/database.ts';
@@ -104,6 +105,7 @@ describe('the local model', () => {
       local_files_only: true,
       dtype: 'q8',
       device: 'cpu',
+      session_options: EXACT_PRODUCTS,
     });
     const short = golden.texts.filter(({ tokens }) => tokens < 100);
     const texts = short.map(({ text }, index) => `${text} `.repeat(1 + (index % 5)));

@@ -9,6 +9,7 @@ import {
 } from '@xenova/transformers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { convert } from '../../../../core/embedding/conversion/convert.ts';
+import { EXACT_PRODUCTS } from '../../../../core/embedding/precision.mjs';
 import { tiny } from './tiny.ts';
 import { writeWeights } from './weights.ts';
 
@@ -25,7 +26,11 @@ describe('a converted model', () => {
     }
     const local = { local_files_only: true };
     tokenizer = await AutoTokenizer.from_pretrained(folder, local);
-    model = await AutoModel.from_pretrained(folder, { ...local, dtype: 'q8' });
+    model = await AutoModel.from_pretrained(folder, {
+      ...local,
+      dtype: 'q8',
+      session_options: EXACT_PRODUCTS,
+    });
   });
 
   afterAll(async () => {
