@@ -1,11 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import neo4j from 'neo4j-driver';
 import type { Database } from '../../../core/neo4j/database.ts';
 import type { Progress } from '../../progress.ts';
-import { type HumanDecision, type ResolvedPair, resolve } from '../index.ts';
+import { type Candidate, type HumanDecision, type Resolution, type ResolvedPair, resolve } from '../index.ts';
 import { applyPlan } from './apply.ts';
 import { readCandidates } from './candidates.ts';
-import { plan } from './plan.ts';
-import { readUnits } from './records.ts';
+import { type Plan, plan } from './plan.ts';
+import { readUnits, type Unit } from './records.ts';
 import { suggest } from './suggest.ts';
 
 /** What a resolution of the graph found. */
@@ -29,22 +30,27 @@ export interface GraphResolutionOptions {
 }
 
 /**
+ * What is around a record changes when its surroundings merge: the region of its town, the name of its maker. That goes
+ * from territories to organisations, to works, to people and no further: fewer rounds than these are always enough.
+ */
+const MOST_ROUNDS = 8;
+
+/**
  * Finds out which records of the graph are about one thing, and brings the graph to it: entities merge and come apart,
- * relations follow. It depends on the records and on what people decided, not on what was found before: undoing a
- * decision and resolving again restores what was.
+ * relations follow, until nothing moves any more. So it depends on the records and on what people decided, not on what
+ * was found before: undoing a decision and resolving again restores what was.
  */
 export async function resolveGraph(options: GraphResolutionOptions): Promise<GraphResolution> {
-  const { database, progress, signal } = options;
-  progress.step('duplicates: reading records');
-  const units = await readUnits(database);
-  const candidates = await readCandidates(database, units);
+  const { database } = options;
   const decisions = await database.read<HumanDecision>('resolve/decisions');
-  signal?.throwIfAborted();
-  progress.step(`duplicates: comparing ${candidates.length} records`);
-  const resolution = resolve(candidates, decisions);
-  const planned = plan(units, resolution);
   const at = new Date().toISOString();
-  const moved = await applyPlan(database, units, planned, { at, signal });
+  let round = await resolveOnce(options, decisions, at);
+  let moved = round.moved;
+  for (let rounds = 1; round.moved > 0 && rounds < MOST_ROUNDS; rounds += 1) {
+    round = await resolveOnce(options, decisions, at, round);
+    moved += round.moved;
+  }
+  const { units, candidates, resolution, planned } = round;
   await keepEvidence(database, resolution.pairs);
   const review = await suggest(database, units, resolution.pairs, planned, at);
   const found = {
@@ -57,6 +63,33 @@ export async function resolveGraph(options: GraphResolutionOptions): Promise<Gra
   const integers = Object.entries(found).map(([name, count]) => [name, neo4j.int(count)]);
   await database.write('resolve/record-resolution', { resolution: Object.fromEntries(integers) });
   return found;
+}
+
+interface Round {
+  units: ReadonlyMap<string, Unit>;
+  candidates: readonly Candidate[];
+  resolution: Resolution;
+  planned: Plan;
+  moved: number;
+}
+
+/** @param before the last round: nothing is compared again when it saw the same */
+async function resolveOnce(
+  { database, progress, signal }: GraphResolutionOptions,
+  decisions: readonly HumanDecision[],
+  at: string,
+  before?: Round,
+): Promise<Round> {
+  progress.step('duplicates: reading records');
+  const units = await readUnits(database);
+  const candidates = await readCandidates(database, units);
+  if (before && isDeepStrictEqual(candidates, before.candidates)) return { ...before, moved: 0 };
+  signal?.throwIfAborted();
+  progress.step(`duplicates: comparing ${candidates.length} records`);
+  const resolution = resolve(candidates, decisions);
+  const planned = plan(units, resolution);
+  const moved = await applyPlan(database, units, planned, { at, signal });
+  return { units, candidates, resolution, planned, moved };
 }
 
 /** Keeps with what people decided what the algorithm would say of it. */
