@@ -4,4 +4,4 @@ MATCH (record:SourceRecord)-[resolved:RESOLVED_TO]->(entity:Entity)
 WHERE record.key > $after AND record.kind IN $kinds
 WITH record, resolved, entity ORDER BY record.key LIMIT $limit
 RETURN record {.key, .dataset, .id, .kind, .curated, .values} AS record, entity.id AS entity,
-  resolved {.method, .decidedBy, .with} AS resolved
+  resolved {.method, .score, .features, .decidedBy, .with} AS resolved

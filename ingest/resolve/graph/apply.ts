@@ -34,9 +34,10 @@ export async function applyPlan(
     await applyGroup(database, group, plan, at);
     moved += group.filter(({ id, entity }) => plan.get(id)?.entity !== entity).length;
   }
-  const restated = [...units.values()].flatMap(({ id, entity, standing }) => {
+  const restated = [...units.values()].flatMap(({ id, entity, standings }) => {
     const planned = plan.get(id);
-    const isNew = planned?.entity === entity && !sameStanding(standing, planned.evidence);
+    if (planned?.entity !== entity) return [];
+    const isNew = standings.some((standing) => !sameStanding(standing, planned.evidence));
     return isNew ? [{ id, resolved: { ...planned.evidence, at } }] : [];
   });
   for await (const records of batches(restated, AT_A_TIME))

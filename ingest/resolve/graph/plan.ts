@@ -3,16 +3,10 @@ import type { Resolution, ResolvedPair } from '../index.ts';
 import type { Standing, Unit } from './records.ts';
 
 /** For each record, by identifier, the entity it is to stand for, and why. */
-export type Plan = ReadonlyMap<string, { entity: string; evidence: Evidence }>;
-
-/** Why a record stands for an entity. */
-export interface Evidence extends Standing {
-  score: number;
-  features: string;
-}
+export type Plan = ReadonlyMap<string, { entity: string; evidence: Standing }>;
 
 /** A record that is its entity's first one stands for it by itself. */
-const OWN: Evidence = { method: 'own', score: 1, features: '{}', decidedBy: 'algorithm' };
+const OWN: Standing = { method: 'own', score: 1, features: '{}', decidedBy: 'algorithm' };
 
 /**
  * Where records are to stand after a resolution. An entity has the identifier of the record that counts most, so that
@@ -49,7 +43,7 @@ function firstOf(units: readonly Unit[]): string {
   return first.id;
 }
 
-export function evidenceOf({ method, score, features, decidedBy }: ResolvedPair, other: string): Evidence {
+export function evidenceOf({ method, score, features, decidedBy }: ResolvedPair, other: string): Standing {
   return { method, score, features: JSON.stringify(features), decidedBy, with: other };
 }
 
@@ -58,6 +52,8 @@ export function sameStanding(one: Standing, other: Standing): boolean {
   return (
     one.method === other.method &&
     one.decidedBy === other.decidedBy &&
+    one.score === other.score &&
+    one.features === other.features &&
     (one.with ?? null) === (other.with ?? null)
   );
 }

@@ -17,9 +17,18 @@ const RESOLVED_KINDS = [
   'Territory',
 ] as const satisfies readonly Kind[];
 
+/** Whether records of a kind may be found to be about one thing, or be said to be so. */
+export function isResolved(kind: Kind): boolean {
+  return RESOLVED_KINDS.some((each) => each === kind);
+}
+
 /** Why a record stands for an entity, as the graph has it. */
 export interface Standing {
   method: string;
+  /** 0 to 1 */
+  score: number;
+  /** JSON of what the score was made of */
+  features: string;
   decidedBy: string;
   /** the record it was found to be the same as */
   with?: string | null;
@@ -31,7 +40,8 @@ export interface Unit {
   records: SourceRecord[];
   /** entity that they stand for */
   entity: string;
-  standing: Standing;
+  /** why each of the records does */
+  standings: Standing[];
 }
 
 interface Row {
@@ -49,9 +59,10 @@ export async function readUnits(database: Database): Promise<ReadonlyMap<string,
     const known = byId.get(record.id);
     if (known) {
       known.records.push(readRecord(record));
+      known.standings.push(resolved);
       continue;
     }
-    const unit = { id: record.id, records: [readRecord(record)], entity, standing: resolved };
+    const unit = { id: record.id, records: [readRecord(record)], entity, standings: [resolved] };
     byId.set(record.id, unit);
     units.push(unit);
   }

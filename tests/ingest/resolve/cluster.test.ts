@@ -68,7 +68,14 @@ describe('cluster', () => {
       Array.from({ length: size - a - 1 }, (__, i) => ({ a, b: a + i + 1 })),
     ).flat();
     const vetoed = (a: number, b: number) => a % 3 === b % 3;
-    const { clusterOf } = cluster({ size, united: [], separated: [], merges, vetoed });
+    const { clusterOf } = cluster({
+      size,
+      united: [],
+      separated: [],
+      merges,
+      vetoed,
+      ofOneSource: () => false,
+    });
     const together = merges.filter(({ a, b }) => clusterOf[a] === clusterOf[b]);
     expect(together.length).toBeGreaterThan(0);
     expect(together.filter(({ a, b }) => vetoed(a, b))).toEqual([]);
