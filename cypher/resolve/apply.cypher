@@ -22,8 +22,8 @@ CALL () {
 CALL () {
   UNWIND $records AS row
   MATCH (entity:Entity {id: row.entity})
-  MATCH (record:SourceRecord {id: row.id})
-  OPTIONAL MATCH (record)-[before:RESOLVED_TO]->()
+  // One that was withdrawn stands for nothing, whatever another source says under the same identifier.
+  MATCH (record:SourceRecord {id: row.id})-[before:RESOLVED_TO]->()
   DELETE before
   CREATE (record)-[resolved:RESOLVED_TO]->(entity)
   SET resolved = row.resolved
