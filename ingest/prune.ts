@@ -34,11 +34,14 @@ export interface PruneOptions {
 /** Records, relations or entities in a transaction. */
 const AT_A_TIME = 500;
 
+/** A statement of the source about a relation of the graph; about one within an entity when that is both its ends. */
 interface StoredRelation {
   type: RelationType;
+  /** entities */
   from: string;
   to: string;
   stated: string;
+  /** what all sources state of that relation */
   all: readonly string[];
 }
 
@@ -82,7 +85,7 @@ async function unlistedRecords(
 /** What is listed and what is stored are joined on disk: neither need fit in memory. */
 async function unlistedRelations(
   { name }: Source,
-  { spool }: Intake,
+  { spool, lost }: Intake,
   database: Database,
   folder: string,
 ): Promise<StoredRelation[]> {
@@ -93,6 +96,8 @@ async function unlistedRelations(
     }
     for await (const stored of storedRelations(name, database)) {
       const { from, to } = decodeStated(stored.stated);
+      // A row that was rejected may state it in its columns.
+      if (lost.has(from) || lost.has(to)) continue;
       const key = relationKey({ type: stored.type, from, to });
       await joined.add(key, { key, stored });
     }
@@ -131,15 +136,20 @@ async function takeBackRelations(relations: readonly StoredRelation[], database:
   }
   const types = new Set([...taken.values()].map(({ type }) => type));
   for (const type of types) {
-    const rows = [...taken.values()]
-      .filter((relation) => relation.type === type)
-      .map(({ from, to, left }) => ({
+    const all = [...taken.values()].filter((relation) => relation.type === type);
+    const between = all.filter(({ from, to }) => from !== to);
+    for await (const batch of batches(between, AT_A_TIME)) {
+      const rows = batch.map(({ from, to, left }) => ({
         from,
         to,
         properties: left.length > 0 ? relationProperties(left) : null,
       }));
-    for await (const batch of batches(rows, AT_A_TIME)) {
-      await database.write('load/restated-relations', { type, rows: batch });
+      await database.write('load/restated-relations', { type, rows });
+    }
+    const within = all.filter(({ from, to }) => from === to);
+    for await (const batch of batches(within, AT_A_TIME)) {
+      const rows = batch.map(({ from, left }) => ({ from, stated: left }));
+      await database.write('prune/restated-within', { type, rows });
     }
   }
 }
@@ -147,17 +157,24 @@ async function takeBackRelations(relations: readonly StoredRelation[], database:
 async function withdraw({ name }: Source, ids: readonly string[], database: Database) {
   const sum = { records: 0, kept: 0 };
   for await (const batch of batches(ids, AT_A_TIME)) {
-    const gone = new Set(batch.map((id) => recordKey(name, id)));
-    const entities = await entitiesOf(database, batch);
-    const records = await recordsOfEntities(database, [...new Set(entities.values())]);
-    const left = [...records].flatMap(([id, all]) => {
-      const others = all.filter(({ key }) => !gone.has(key));
-      return others.length === 0 ? [] : [{ id, ...nodeOf(fuse(others)) }];
-    });
-    const parameters = { dataset: name, ids: batch, left };
-    const [row] = await database.write<{ records: number; kept: number }>('prune/withdraw', parameters);
-    sum.records += row?.records ?? 0;
-    sum.kept += row?.kept ?? 0;
+    const needed = await database.read<{ id: string }>('prune/needed', { dataset: name, ids: batch });
+    const kept = new Set(needed.map(({ id }) => id));
+    const gone = batch.filter((id) => !kept.has(id));
+    const left = await entitiesWithout(name, gone, database);
+    await database.write('prune/withdraw', { dataset: name, ids: gone, left });
+    sum.records += gone.length;
+    sum.kept += kept.size;
   }
   return sum;
+}
+
+/** The entities that have other records than these of a source, as those make them. */
+async function entitiesWithout(dataset: string, ids: readonly string[], database: Database) {
+  const gone = new Set(ids.map((id) => recordKey(dataset, id)));
+  const entities = await entitiesOf(database, ids);
+  const records = await recordsOfEntities(database, [...new Set(entities.values())]);
+  return [...records].flatMap(([id, all]) => {
+    const others = all.filter(({ key }) => !gone.has(key));
+    return others.length === 0 ? [] : [{ id, ...nodeOf(fuse(others)) }];
+  });
 }
