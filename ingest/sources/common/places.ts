@@ -16,6 +16,9 @@ export interface Place {
   country?: string | undefined;
 }
 
+/** What sources also call territories, by the slugs of both names. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([['reunion', 'la-reunion']]);
+
 const countryNames = new Intl.DisplayNames(['fr'], { type: 'region' });
 
 /**
@@ -30,7 +33,10 @@ export function* located(
   source: string,
 ): Generator<Statement> {
   const around = [departement, region, countryName(country)].filter((name) => name !== undefined);
-  const larger = around.map((name) => `territory:${slug(name)}`).filter((id) => id !== 'territory:');
+  // Paris is its own département, of which its arrondissements are parts.
+  const own = commune && !isParisArrondissement(commune) ? slug(commune.name) : undefined;
+  const slugs = around.map(slug).filter((name) => name !== '' && name !== own);
+  const larger = slugs.map((name) => `territory:${OTHER_NAMES.get(name) ?? name}`);
   const territory = commune && communeId(commune, departement);
   if (!territory) {
     const [smallest] = larger;
@@ -46,6 +52,10 @@ export function* located(
   });
   yield relation(at, id, 'LOCATED_IN', territory, { source });
   for (const whole of larger) yield openRelation(at, territory, 'PART_OF', whole, { source });
+}
+
+function isParisArrondissement({ identifier = '' }: NonNullable<Place['commune']>): boolean {
+  return identifier.startsWith('insee:751');
 }
 
 /** Many communes have the same name: without an identifier, only the département tells them apart. */
