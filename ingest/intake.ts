@@ -14,6 +14,8 @@ export interface Intake {
   relations: RelationIntake;
   /** statements about people who were erased, kept out */
   erased: number;
+  /** people who were erased and go by another identifier here */
+  readonly erasedIds: Set<string>;
   /** accepted entities */
   readonly seen: SeenIds;
   /** identifiers of records that were rejected */
@@ -39,6 +41,7 @@ export function openIntake({ scratch }: Pick<IntakeOptions, 'scratch'>): Intake 
     entities: { read: 0, rejected: 0 },
     relations: { read: 0, repeated: 0, rejected: 0, outside: 0 },
     erased: 0,
+    erasedIds: new Set(),
     seen: new SeenIds(),
     lost: new Set(),
     tellsAll: true,
@@ -61,6 +64,7 @@ export async function* takeIn(
       const record = erasures.without(found);
       if (record === undefined) {
         intake.erased += 1;
+        intake.erasedIds.add(found.id);
         continue;
       }
       intake.entities.read += 1;

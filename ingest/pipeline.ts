@@ -146,9 +146,11 @@ async function ingestRelations(
   const accepting = accept(intake.spool, intake.relations, {
     reject,
     isLost: (id) => intake.lost.has(id),
+    isKeptOut: (id) => intake.erasedIds.has(id),
     async entitiesOf(ids) {
-      const elsewhere = ids.filter((id) => !intake.seen.has(id));
-      const own = ids.filter((id) => intake.seen.has(id)).map((id) => [id, redirects.get(id) ?? id] as const);
+      const isOwn = (id: string) => intake.seen.has(id) && !intake.erasedIds.has(id);
+      const elsewhere = ids.filter((id) => !isOwn(id));
+      const own = ids.filter(isOwn).map((id) => [id, redirects.get(id) ?? id] as const);
       return new Map([...own, ...(await entitiesOf(database, elsewhere))]);
     },
   });

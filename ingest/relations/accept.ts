@@ -7,7 +7,7 @@ export interface RelationIntake {
   /** stated once more by another row or column */
   repeated: number;
   rejected: number;
-  /** to what is not loaded, left out as their source allows; not counted as read */
+  /** to what is not loaded, left out as their source allows, or to what was kept out; not counted as read */
   outside: number;
 }
 
@@ -18,6 +18,8 @@ export interface AcceptOptions {
   entitiesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Whether an identifier is of a record that was rejected. */
   isLost: (id: string) => boolean;
+  /** Whether an identifier is of a record that was kept out: its relations are left out with it. */
+  isKeptOut?: (id: string) => boolean;
 }
 
 /** A relation with both its ends in the graph. */
@@ -53,7 +55,8 @@ export async function* accept(
       const key = relationKey(record);
       const [from, to] = [entities.get(record.from), entities.get(record.to)];
       if (from === undefined || to === undefined) {
-        if (record.open) outside.add(key);
+        if (record.open || options.isKeptOut?.(record.from) || options.isKeptOut?.(record.to))
+          outside.add(key);
         else refuseMissing(record, from === undefined ? 'from' : 'to', counts, options);
         continue;
       }
