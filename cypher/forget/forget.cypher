@@ -1,8 +1,8 @@
 // Removes a person with the records of its sources, and its name from the works it wrote; keeps hashes of what would
 // tell it again.
-// $person: STRING; $salt: STRING, for when there is none yet; $hashes: LIST<STRING>; $texts: LIST<STRING>, names and
-//   identifiers of the person; $works: LIST<MAP> of {id: STRING, properties: MAP, records: LIST<MAP> of {key: STRING,
-//   properties: MAP}}, without the person
+// $person: STRING; $records: LIST<STRING>, identifiers of its records; $salt: STRING, for when there is none yet;
+// $hashes: LIST<STRING>; $runs: LIST<MAP> of {id: STRING, properties: MAP}, and $works: LIST<MAP> of {id: STRING,
+//   properties: MAP, records: LIST<MAP> of {key: STRING, properties: MAP}}, all without the person
 CALL () {
   MERGE (salt:ErasureSalt {id: 'erasure-salt'})
   ON CREATE SET salt.salt = $salt
@@ -18,13 +18,18 @@ CALL () {
   FOREACH (stated IN row.records | MERGE (record:SourceRecord {key: stated.key}) SET record += stated.properties)
 }
 CALL () {
-  MATCH (run:IngestRun)
-  SET run.rejects = [line IN run.rejects WHERE none(text IN $texts WHERE line CONTAINS text)]
+  UNWIND $runs AS row
+  MATCH (run:IngestRun {id: row.id})
+  SET run += row.properties
 }
 CALL () {
-  MATCH (person:Entity {id: $person})
-  OPTIONAL MATCH (person)<-[:RESOLVED_TO]-(record:SourceRecord)
-  DETACH DELETE person, record
+  OPTIONAL MATCH (person:Entity {id: $person})
+  DETACH DELETE person
+}
+CALL () {
+  UNWIND $records AS id
+  MATCH (record:SourceRecord {id: id})
+  DETACH DELETE record
 }
 CALL () {
   MATCH (computed:Analysis|Resolution)

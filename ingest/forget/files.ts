@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '../../core/config.ts';
+import { traceFinder } from './traces.ts';
 
 /**
  * Removes the files of earlier runs that may name a person: all kept pages of sources, which are fetched again when
@@ -8,6 +9,7 @@ import type { Config } from '../../core/config.ts';
  * @returns the removed files and folders
  */
 export async function forgetFiles(config: Config, texts: readonly string[]): Promise<string[]> {
+  const tells = traceFinder(texts);
   const removed: string[] = [];
   const pages = path.join(config.OBSERVATORY_CACHE, 'pages');
   if ((await namesIn(pages)).length > 0) removed.push(pages);
@@ -15,7 +17,7 @@ export async function forgetFiles(config: Config, texts: readonly string[]): Pro
   for (const name of await namesIn(rejects)) {
     const file = path.join(rejects, name);
     const content = await readFile(file, 'utf8');
-    if (texts.some((text) => content.includes(text))) removed.push(file);
+    if (content.split('\n').some(tells)) removed.push(file);
   }
   for (const file of removed) await rm(file, { recursive: true, force: true });
   return removed;

@@ -5,13 +5,15 @@ import { fuse } from '../load/fuse.ts';
 import { recordsOfEntities } from '../load/known.ts';
 import { nodeOf } from '../load/node.ts';
 import { contentHash, type SourceRecord } from '../load/source-record.ts';
-import { Erasures, erasureHash, erasureKeys } from './erasures.ts';
+import { namesAmongAuthors } from './authorships.ts';
+import { type Authorship, Erasures, erasureHash, erasureKeys, keysOf, normalForm } from './erasures.ts';
+import { traceFinder } from './traces.ts';
 
 interface Person {
   id: string;
-  name: string;
   names: string[];
   identifiers: string[];
+  /** identifiers of its records, also of those that their sources do not list any more */
   records: string[];
   works: string[];
 }
@@ -33,29 +35,79 @@ export interface Forgotten {
  * @throws UserError when there is no such person
  */
 export async function forget(database: Database, id: string): Promise<Forgotten> {
-  const [person] = await database.read<Person>('forget/person', { id });
-  if (person === undefined) {
+  const people = await database.read<Person>('forget/person', { id, identifiers: [id, normalForm(id)] });
+  const [first] = people;
+  if (first === undefined) {
     throw new UserError(
       `Nobody has the identifier ${id}: give that of a person, as its page shows it, or one such as orcid:0000-...`,
     );
   }
-  const { names, identifiers, records, works } = person;
+  const forgotten = { name: first.names[0] ?? first.id, records: 0, works: 0, texts: [] as string[] };
+  for (const person of people) {
+    forgotten.texts.push(...(await forgetPerson(database, person)));
+    forgotten.records += person.records.length;
+    forgotten.works += person.works.length;
+  }
+  return forgotten;
+}
+
+/** @returns all texts that tell the person */
+async function forgetPerson(database: Database, person: Person): Promise<readonly string[]> {
+  const { id, names, identifiers, records, works } = person;
   const [known] = await database.read<{ salt: string }>('forget/erasures');
   const salt = known?.salt ?? randomBytes(32).toString('base64url');
   const stated = await recordsOfEntities(database, works);
-  const workIds = [...works, ...[...stated.values()].flat().map((record) => record.id)];
-  const keys = erasureKeys({ ids: [person.id, ...records], identifiers, names, works: new Set(workIds) });
+  const authorships = [...stated.values()].flatMap((all) => authorshipsOf(all, names));
+  const keys = erasureKeys({ ids: [id, ...records], identifiers, authorships });
   const hashes = [...new Set(keys.map((key) => erasureHash(salt, key)))];
   const erasures = new Erasures(salt, new Set(hashes));
-  const texts = [...names, ...identifiers, ...records];
+  const texts = textsOf(person, authorships);
   await database.write('forget/forget', {
-    person: person.id,
+    person: id,
+    records,
     salt,
     hashes,
-    texts,
+    runs: await runsWithout(database, texts),
     works: [...stated].map(([work, all]) => workWithout(work, all, erasures)),
   });
-  return { name: person.name, records: records.length, works: works.length, texts };
+  return texts;
+}
+
+/** The person in the lists of authors of one work, under all that this work is known by. */
+function authorshipsOf(records: readonly SourceRecord[], names: readonly string[]): Authorship[] {
+  const written = records.flatMap(({ properties }) => namesAmongAuthors(properties, names));
+  const works = new Set(records.flatMap(keysOf));
+  return [...works].flatMap((work) => [...new Set([...names, ...written])].map((name) => ({ work, name })));
+}
+
+/** Identifiers elsewhere with their scheme and without it. */
+function textsOf({ id, names, identifiers, records }: Person, authorships: readonly Authorship[]): string[] {
+  const values = identifiers.map((identifier) => identifier.slice(identifier.indexOf(':') + 1));
+  const written = authorships.map(({ name }) => name);
+  return [...new Set([...names, ...written, ...identifiers, ...values, id, ...records])].filter(Boolean);
+}
+
+interface StoredRun {
+  id: string;
+  arguments: string;
+  rejects: string[];
+  stoppedBecause: string;
+}
+
+/** Runs that tell the person, by what they were asked for or by what they rejected, without that. */
+async function runsWithout(database: Database, texts: readonly string[]) {
+  const tells = traceFinder(texts);
+  const runs = await database.read<StoredRun>('forget/runs');
+  return runs
+    .filter((run) => [run.arguments, run.stoppedBecause, ...run.rejects].some(tells))
+    .map((run) => ({
+      id: run.id,
+      properties: {
+        rejects: run.rejects.filter((line) => !tells(line)),
+        ...(tells(run.arguments) && { arguments: '{"erased":true}' }),
+        ...(tells(run.stoppedBecause) && { stoppedBecause: null }),
+      },
+    }));
 }
 
 function workWithout(id: string, records: readonly SourceRecord[], erasures: Erasures) {
