@@ -1,6 +1,6 @@
 // Keeps what a person decided about pairs of records, in place of what had been decided before.
-// $rows: LIST<MAP> of {a: STRING, b: STRING, identifiers of records; same: BOOLEAN or null, which takes the decision
-//   back; by: STRING; at: STRING, ISO 8601}
+// $rows: LIST<MAP> of {a: STRING, b: STRING, identifiers of records, each pair once; same: BOOLEAN or null, which takes
+//   the decision back; by: STRING; at: STRING, ISO 8601}
 UNWIND $rows AS row
 CALL (row) {
   MATCH (record:SourceRecord {id: row.a})
@@ -17,18 +17,14 @@ WITH row, a, b, befores, {
   decidedBy: row.by, at: row.at, method: 'human', score: suggestion.score, features: suggestion.features
 } AS properties
 FOREACH (before IN befores | DELETE before)
-CALL (row, a, b, properties) {
-  WITH * WHERE row.same = true
+FOREACH (_ IN CASE WHEN row.same = true THEN [1] ELSE [] END |
   CREATE (a)-[decision:SAME_AS]->(b)
   SET decision = properties
-  UNION
-  WITH * WHERE row.same = false
+)
+FOREACH (_ IN CASE WHEN row.same = false THEN [1] ELSE [] END |
   CREATE (a)-[decision:NOT_SAME_AS]->(b)
   SET decision = properties
-}
-WITH row, size(befores) AS replaced
-CALL () {
-  MATCH (resolution:Resolution)
-  SET resolution.outdated = true
-}
-RETURN row.a AS a, row.b AS b, replaced
+)
+WITH DISTINCT 1 AS kept
+MATCH (resolution:Resolution)
+SET resolution.outdated = true

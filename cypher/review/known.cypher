@@ -1,5 +1,5 @@
-// Which identifiers are of records.
+// Which identifiers are of records, and of what kind.
 // $ids: LIST<STRING>
 UNWIND $ids AS id
-MATCH (:SourceRecord {id: id})
-RETURN DISTINCT id
+MATCH (record:SourceRecord {id: id})
+RETURN DISTINCT id, record.kind AS kind

@@ -121,8 +121,8 @@ export function isWork(kind: Candidate['kind']): boolean {
   return kind === 'Paper' || kind === 'Resource';
 }
 
-/** A network is an organisation that one source calls a network. */
-function groupOf(kind: Candidate['kind']): string {
+/** Kinds of which records may be about one thing. A network is an organisation that one source calls a network. */
+export function groupOf(kind: Candidate['kind']): string {
   return kind === 'Network' ? 'Organisation' : kind;
 }
 
