@@ -1,4 +1,5 @@
 import type { Kind, RelationType } from '../../../core/kinds.ts';
+import { canonicalId } from '../../explore/canonical.ts';
 import { ecosystem, neighbourhood, type Path, path } from '../../explore/graph.ts';
 import { type Language, sentence } from '../../words.ts';
 import { inRange } from '../arguments.ts';
@@ -40,9 +41,13 @@ interface NeighbourhoodArguments {
 }
 
 /** Query.neighbourhood */
-export function neighbourhoodResolver(_root: unknown, args: NeighbourhoodArguments, { database }: Context) {
+export async function neighbourhoodResolver(
+  _root: unknown,
+  args: NeighbourhoodArguments,
+  { database }: Context,
+) {
   return neighbourhood(database, {
-    id: args.id,
+    id: await canonicalId(database, args.id),
     depth: inRange('depth', args.depth, 1, 3),
     kinds: args.kinds ?? [],
     limit: inRange('limit', args.limit, 1, 2000),
@@ -57,10 +62,11 @@ interface PathArguments {
 }
 
 /** Query.path */
-export function pathResolver(_root: unknown, args: PathArguments, { database }: Context) {
+export async function pathResolver(_root: unknown, args: PathArguments, { database }: Context) {
+  const [from, to] = await Promise.all([canonicalId(database, args.from), canonicalId(database, args.to)]);
   return path(database, {
-    from: args.from,
-    to: args.to,
+    from,
+    to,
     ...(args.relations && { types: args.relations }),
     maxLength: inRange('maxLength', args.maxLength, 1, 10),
   });

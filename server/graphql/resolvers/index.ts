@@ -1,6 +1,7 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { KIND_NAMES } from '../../../core/kinds.ts';
+import { canonicalId } from '../../explore/canonical.ts';
 import type { Path } from '../../explore/graph.ts';
 import type { Introduction } from '../../search/introductions.ts';
 import { type Reason, reasonText } from '../../search/reasons.ts';
@@ -9,6 +10,7 @@ import type { Context } from '../context.ts';
 import { entityLoader, nodeOf } from './entity.ts';
 import { ecosystemResolver, neighbourhoodResolver, pathResolver, pathText } from './graph.ts';
 import { introductionsResolver, isolatedActorsResolver, isolationResolver } from './isolation.ts';
+import { mergeTextResolver, recordsResolver } from './records.ts';
 import { searchResolver } from './search.ts';
 import { similarResolver } from './similar.ts';
 import { statisticsResolver } from './statistics.ts';
@@ -25,8 +27,9 @@ export function resolvers(domain: GraphQLSchema): IResolvers {
     Kind: Object.fromEntries(KIND_NAMES.map((kind) => [kind.toUpperCase(), kind])),
     Language: { FR: 'fr', EN: 'en' },
     Query: {
-      entity: (_root: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) =>
-        load(id, context, info),
+      entity: async (_root: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) =>
+        load(await canonicalId(context.database, id), context, info),
+      records: recordsResolver,
       search: searchResolver,
       similar: similarResolver,
       neighbourhood: neighbourhoodResolver,
@@ -49,6 +52,7 @@ export function resolvers(domain: GraphQLSchema): IResolvers {
       text: (reason: Reason, { language }: { language: Language }) => reasonText(reason, language),
       entities: ({ entities }: Reason) => entities.map(({ id }) => id),
     },
+    Merge: { text: mergeTextResolver },
     Path: {
       length: ({ edges }: Path) => edges.length,
       text: pathText,

@@ -1,4 +1,5 @@
 import type { Kind } from '../../../core/kinds.ts';
+import { canonicalId } from '../../explore/canonical.ts';
 import { introductions } from '../../search/introductions.ts';
 import { isolatedActors, isolation } from '../../search/isolation.ts';
 import { badArgument, inRange } from '../arguments.ts';
@@ -47,11 +48,16 @@ interface IntroductionsArguments {
 }
 
 /** Query.isolation */
-export function isolationResolver(_root: unknown, { actor }: { actor: string }, { database }: Context) {
-  return isolation(database, actor);
+export async function isolationResolver(_root: unknown, { actor }: { actor: string }, { database }: Context) {
+  return isolation(database, await canonicalId(database, actor));
 }
 
 /** Query.introductions */
-export function introductionsResolver(_root: unknown, args: IntroductionsArguments, { database }: Context) {
-  return introductions(database, args.actor, inRange('first', args.first, 1, 50));
+export async function introductionsResolver(
+  _root: unknown,
+  args: IntroductionsArguments,
+  { database }: Context,
+) {
+  const first = inRange('first', args.first, 1, 50);
+  return introductions(database, await canonicalId(database, args.actor), first);
 }

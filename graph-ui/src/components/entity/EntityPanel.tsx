@@ -8,6 +8,7 @@ import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { EntityDocument } from '../../core/api/queries.ts';
 import { nameOf } from '../../core/entity/names.ts';
 import { kindOf } from '../../core/kinds/kinds.ts';
+import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { KindLabel } from '../KindMark.tsx';
 import { QueryTrouble } from '../status/Trouble.tsx';
@@ -25,11 +26,19 @@ export function EntityPanel({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { state, update, hrefTo } = useUrlState();
-  const [{ data, fetching, error }, ask] = useQuery({ query: EntityDocument, variables: { id } });
+  const [{ data, fetching, error }, ask] = useQuery({
+    query: EntityDocument,
+    variables: { id, language: apiLanguage(state.language) },
+  });
   // While the next entity is on its way, urql still holds the previous one.
   const entity = data?.entity?.id === id ? data.entity : null;
   const around = entity ? data?.neighbourhood : undefined;
   const heading = useFocusOnChange(id);
+  const canonical = fetching ? undefined : data?.entity?.id;
+  // What was merged into another entity leads to that one.
+  useEffect(() => {
+    if (canonical !== undefined && canonical !== id) update({ selected: canonical }, { replace: true });
+  }, [canonical, id, update]);
   const close = () => update({ selected: null });
   useHotkeys([['Escape', close]]);
   useAnnouncement(entity ? t('panel.announcement', { name: nameOf(entity, state.language) }) : undefined);
@@ -59,7 +68,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
           {around && <NeighboursSection id={id} around={around} />}
           <SimilarSection id={id} />
           {typeof isolation === 'number' && <IntroductionsSection id={id} />}
-          <Sources entity={entity} />
+          <Sources entity={entity} records={data?.records ?? []} />
         </>
       )}
     </aside>

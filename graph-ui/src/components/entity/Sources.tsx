@@ -1,42 +1,25 @@
 import { useTranslation } from 'react-i18next';
-import type { EntityDetails } from '../../core/entity/facts.ts';
+import type { EntityDetails, SourceRecord } from '../../core/entity/facts.ts';
 import { formatDate, isWebAddress, siteOf } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import classes from './About.module.css';
 
-/** Where the record comes from, under what licence, and whether somebody read the source. */
-export function Sources({ entity }: { readonly entity: EntityDetails }) {
+interface SourcesProps {
+  readonly entity: EntityDetails;
+  readonly records: readonly SourceRecord[];
+}
+
+/** Where what is known comes from, under what licence, why records were brought together, and whether somebody read it. */
+export function Sources({ entity, records }: SourcesProps) {
   const { t } = useTranslation();
-  const { state } = useUrlState();
-  const { source, licence, retrievedAt, verification, identifiers } = entity;
+  const { verification, identifiers } = entity;
   return (
     <section>
-      <h3>{t('sources.title')}</h3>
+      <h3>{t('sources.title', { count: records.length })}</h3>
+      {records.map((record) => (
+        <RecordSource key={`${record.dataset} ${record.id}`} record={record} isAlone={records.length === 1} />
+      ))}
       <dl className={classes.facts}>
-        <div>
-          <dt>{t('sources.source')}</dt>
-          <dd>
-            {isWebAddress(source) ? (
-              <a href={source} target="_blank" rel="noreferrer">
-                {siteOf(source)}
-              </a>
-            ) : (
-              source
-            )}
-          </dd>
-        </div>
-        {licence && (
-          <div>
-            <dt>{t('sources.licence')}</dt>
-            <dd>{licence}</dd>
-          </div>
-        )}
-        {retrievedAt && (
-          <div>
-            <dt>{t('sources.retrievedAt')}</dt>
-            <dd>{formatDate(retrievedAt, state.language)}</dd>
-          </div>
-        )}
         <div>
           <dt>{t('sources.verification')}</dt>
           <dd>{t(verification === 'confirmed' ? 'sources.confirmed' : 'sources.toConfirm')}</dd>
@@ -49,5 +32,58 @@ export function Sources({ entity }: { readonly entity: EntityDetails }) {
         )}
       </dl>
     </section>
+  );
+}
+
+/** What one source states. Its own name for the entity is told where there are several. */
+function RecordSource({ record, isAlone }: { readonly record: SourceRecord; readonly isAlone: boolean }) {
+  const { t } = useTranslation();
+  const { state } = useUrlState();
+  const { name, dataset, source, licence, retrievedAt, merge } = record;
+  return (
+    <dl className={classes.facts}>
+      <div>
+        <dt>{t('sources.source')}</dt>
+        <dd>
+          {isWebAddress(source) ? (
+            <a href={source} target="_blank" rel="noreferrer">
+              {siteOf(source)}
+            </a>
+          ) : (
+            source
+          )}{' '}
+          ({dataset})
+        </dd>
+      </div>
+      {!isAlone && (
+        <div>
+          <dt>{t('sources.name')}</dt>
+          <dd>{name}</dd>
+        </div>
+      )}
+      {licence && (
+        <div>
+          <dt>{t('sources.licence')}</dt>
+          <dd>{licence}</dd>
+        </div>
+      )}
+      {retrievedAt && (
+        <div>
+          <dt>{t('sources.retrievedAt')}</dt>
+          <dd>{formatDate(retrievedAt, state.language)}</dd>
+        </div>
+      )}
+      {merge && (
+        <div>
+          <dt>{t('sources.merge')}</dt>
+          <dd>
+            {t('sources.merged', {
+              reason: merge.text,
+              date: formatDate(merge.at.slice(0, 10), state.language),
+            })}
+          </dd>
+        </div>
+      )}
+    </dl>
   );
 }

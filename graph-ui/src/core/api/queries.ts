@@ -118,7 +118,19 @@ export const EntityNameDocument = graphql(`
 `);
 
 export const EntityDocument = graphql(`
-  query Entity($id: ID!) {
+  query Entity($id: ID!, $language: Language!) {
+    records(entity: $id) {
+      id
+      name
+      dataset
+      source
+      licence
+      retrievedAt
+      merge {
+        at
+        text(language: $language)
+      }
+    }
     entity(id: $id) {
       __typename
       id
@@ -129,9 +141,6 @@ export const EntityDocument = graphql(`
       description
       descriptionEn
       url
-      source
-      licence
-      retrievedAt
       verification
       identifiers
       ... on Network {

@@ -4,6 +4,7 @@ import { formatDate, formatEuros } from '../format/format.ts';
 import type { Language } from '../url/state.ts';
 
 export type EntityDetails = NonNullable<EntityQuery['entity']>;
+export type SourceRecord = EntityQuery['records'][number];
 export type FactName = keyof typeof fr.facts;
 /** A code of a closed list, such as `public-institution`. */
 export type Code = keyof typeof fr.values;
