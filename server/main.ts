@@ -4,11 +4,11 @@ import { readConfig } from '../core/config.ts';
 import { createEmbedder } from '../core/embedding/embedder.ts';
 import { UserError } from '../core/errors.ts';
 import { openDatabase } from '../core/neo4j/database.ts';
+import { prepareData } from './data.ts';
 import { apiSchema } from './graphql/schema.ts';
 import { graphqlEndpoint } from './graphql/yoga.ts';
 import { openSite } from './http.ts';
 import { buildPage, builtPage } from './site/build.ts';
-import { loadStarterData } from './starter-data.ts';
 
 const log = (line: string) => console.log(line);
 
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
     apiSchema(),
     buildPage(log),
   ]);
-  await loadStarterData(database, log);
+  await prepareData(database, embedder.model, log);
   const graphql = graphqlEndpoint(schema, { database, embedder });
   const page = sirv(builtPage, { single: true, gzip: true, etag: true, setHeaders: cacheForever });
   site.serve((request, response) => {

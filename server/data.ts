@@ -1,0 +1,35 @@
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import { projectFolder } from '../core/config.ts';
+import { UserError } from '../core/errors.ts';
+import type { Database } from '../core/neo4j/database.ts';
+
+/**
+ * Sees that there is data, and that its vectors may be compared with those of the model: loads the starter data
+ * package into an empty database, and embeds anew what another model has embedded.
+ * @throws UserError when that fails; the reason stands in the lines above
+ */
+export async function prepareData(
+  database: Database,
+  model: string,
+  log: (line: string) => void,
+): Promise<void> {
+  const [all] = await database.read<{ entities: number }>('explore/count-entities');
+  if (all?.entities === 0) {
+    log('The database is empty: loading the starter data ...');
+    await ingest(['package', path.join(projectFolder, 'data')], 'The starter data could not be loaded');
+    return;
+  }
+  const [other] = await database.read<{ entities: number }>('explore/count-of-other-models', { model });
+  if (other?.entities) {
+    log(`The embedding model has changed: embedding ${other.entities} entities anew ...`);
+    await ingest(['refresh'], 'The graph could not be embedded anew');
+  }
+}
+
+/** Runs a command of ingest in a process of its own: ingest and server share the core, and nothing else. */
+async function ingest(words: readonly string[], failure: string): Promise<void> {
+  const child = fork(path.join(projectFolder, 'ingest/cli.ts'), words);
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new UserError(`${failure}: see above. Once mended, run npm start again.`);
+}
