@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runIngest } from '../../../ingest/pipeline.ts';
+import { quiet } from '../../ingest/graph.ts';
+import { entity, sourceOf } from '../../ingest/stated-source.ts';
+import { testConfig } from '../../setup/database.ts';
+import { openApi } from './ask.ts';
+
+const LOUVRE = 'organisation:musee-louvre';
+const NOTICE = 'organisation:museofile-m5031';
+
+let api: Awaited<ReturnType<typeof openApi>>;
+beforeAll(async () => {
+  api = await openApi();
+  const notice = entity(NOTICE, 'musée du Louvre', {
+    identifiers: ['museofile:M5031', 'ror:05k441034'],
+    licence: 'Licence Ouverte 2.0',
+    retrievedAt: '2026-11-24',
+    source: 'https://www.culture.gouv.fr/museofile/M5031',
+  });
+  await runIngest(sourceOf('museofile', [notice]), {
+    database: api.database,
+    embedder: undefined,
+    reject: (rejected) => expect.unreachable(JSON.stringify(rejected)),
+    progress: quiet,
+    scratch: path.join(testConfig().OBSERVATORY_DATA, 'scratch-of-tests'),
+  });
+});
+afterAll(() => api.close());
+
+describe('an entity that two sources state', () => {
+  it('says what each of them states, under which licence, and why they are one', async () => {
+    const { data } = await api.ask(
+      `{
+        records(entity: "${LOUVRE}") {
+          id name dataset source licence retrievedAt
+          merge { with score method decidedBy fr: text en: text(language: EN) }
+        }
+      }`,
+    );
+    expect(data.records).toEqual([
+      {
+        id: LOUVRE,
+        name: 'Musée du Louvre',
+        dataset: 'innovation-culturelle',
+        source: expect.stringMatching(/^https?:/),
+        licence: expect.any(String),
+        retrievedAt: expect.stringMatching(/^\d{4}/),
+        merge: null,
+      },
+      {
+        id: NOTICE,
+        name: 'musée du Louvre',
+        dataset: 'museofile',
+        source: 'https://www.culture.gouv.fr/museofile/M5031',
+        licence: 'Licence Ouverte 2.0',
+        retrievedAt: '2026-11-24',
+        merge: {
+          with: LOUVRE,
+          score: 1,
+          method: 'identifier@1',
+          decidedBy: 'algorithm',
+          fr: 'Réunie par un identifiant commun.',
+          en: 'Brought together by an identifier in common.',
+        },
+      },
+    ]);
+  });
+
+  it('is found by the identifier of either, in every question that takes one', async () => {
+    const { data } = await api.ask(
+      `{
+        entity(id: "${NOTICE}") { id name identifiers }
+        neighbourhood(id: "${NOTICE}") { nodes { id } }
+        similar(id: "${NOTICE}", first: 1) { node { id } }
+        isolation(actor: "${NOTICE}") { score }
+        introductions(actor: "${NOTICE}", first: 1) { node { id } }
+        path(from: "${NOTICE}", to: "organisation:cnc") { nodes { id } }
+        records(entity: "${NOTICE}") { id }
+      }`,
+    );
+    expect(data.entity).toMatchObject({ id: LOUVRE, name: 'Musée du Louvre' });
+    expect(data.entity.identifiers).toContain('museofile:M5031');
+    expect(data.neighbourhood.nodes.map(({ id }: { id: string }) => id)).toContain(LOUVRE);
+    expect(data.similar).toHaveLength(1);
+    expect(data.isolation.score).toBeGreaterThan(0);
+    expect(data.introductions).toHaveLength(1);
+    expect(data.path.nodes[0].id).toBe(LOUVRE);
+    expect(data.records).toHaveLength(2);
+  });
+
+  it('is unknown by another identifier', async () => {
+    const { data } = await api.ask(
+      '{ entity(id: "organisation:nobody") { id } records(entity: "organisation:nobody") { id } }',
+    );
+    expect(data).toEqual({ entity: null, records: [] });
+  });
+});
