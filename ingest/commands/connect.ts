@@ -47,11 +47,15 @@ export function addConnector(program: Command, connector: Connector): void {
       const options = Object.fromEntries(names.map((name) => [name, given[name]]));
       const stop = new AbortController();
       process.once('SIGINT', () => stop.abort(new UserError('Stopped. Run it again to go on from here.')));
-      const source = connectorSource(
-        connector,
-        { query, since, limit, options },
-        { config: readConfig(), replay, fresh, signal: stop.signal, told: nowAndThen(connector.name) },
-      );
+      const asked = { query, since, limit, options };
+      const source = connectorSource(connector, asked, {
+        config: readConfig(),
+        list: await connector.list?.(asked),
+        replay,
+        fresh,
+        signal: stop.signal,
+        told: nowAndThen(connector.name),
+      });
       await run(source, given);
     });
 }
@@ -63,6 +67,6 @@ function nowAndThen(name: string): (records: number) => void {
     told ??= Date.now();
     if (Date.now() - told < MILLISECONDS_BETWEEN_LINES) return;
     told = Date.now();
-    console.log(`${name}: ${records} records read`);
+    console.error(`${name}: ${records} records read`);
   };
 }

@@ -40,6 +40,12 @@ export interface Connector {
   since: string;
   options: readonly ConnectorOption[];
   /**
+   * Where the source holds several lists, which one is asked for: its records are told from those of the others by
+   * this name. Such a list is read whole unless a query, a date or a limit is given.
+   * @throws UserError when none is named, or one that is not there
+   */
+  list?(given: Arguments): Promise<string>;
+  /**
    * Reads page by page.
    * @throws UserError when it is asked for what the source cannot give
    */

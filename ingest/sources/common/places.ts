@@ -54,8 +54,8 @@ export function* located(
   for (const whole of larger) yield openRelation(at, territory, 'PART_OF', whole, { source });
 }
 
-function isParisArrondissement({ identifier = '' }: NonNullable<Place['commune']>): boolean {
-  return identifier.startsWith('insee:751');
+function isParisArrondissement({ identifier }: NonNullable<Place['commune']>): boolean {
+  return identifier?.startsWith('insee:751') === true;
 }
 
 /** Many communes have the same name: without an identifier, only the département tells them apart. */

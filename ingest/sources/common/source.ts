@@ -12,6 +12,8 @@ import type { Statement } from './statements.ts';
 
 export interface SourceOptions {
   config: Config;
+  /** the list that {@link Connector.list} names, if the source holds several */
+  list?: string | undefined;
   /** folder of kept pages to read instead of asking the source */
   replay?: string | undefined;
   /** ask anew, whatever was kept */
@@ -31,9 +33,9 @@ export function connectorSource(connector: Connector, given: Arguments, options:
   if (options.replay === undefined) requireContact(options.config.CONTACT_EMAIL);
   let opened: Promise<Opened> | undefined;
   return {
-    name: connector.name,
+    name: options.list ?? connector.name,
     arguments: { ...given, limit: Number.isFinite(given.limit) ? given.limit : undefined },
-    partial: true,
+    ...(isPartial(given, options) && { partial: true }),
     async *read() {
       const tell = opened ? undefined : options.told;
       opened ??= open(connector, given, options);
@@ -77,6 +79,11 @@ function readable(address: string): string {
   const url = new URL(address);
   for (const name of ['fl', 'select']) url.searchParams.delete(name);
   return url.href;
+}
+
+/** What is found by a query may be but a part of what there is. */
+function isPartial({ query, since, limit }: Arguments, { list }: SourceOptions): boolean {
+  return list === undefined || query !== undefined || since !== undefined || Number.isFinite(limit);
 }
 
 interface Opened {

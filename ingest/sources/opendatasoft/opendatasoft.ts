@@ -59,6 +59,7 @@ export const opendatasoft: Connector = {
         'YAML file that names a portal and a data set and says what its fields become; see docs/mapping.md',
     },
   ],
+  list: async ({ options }) => (await askedMapping(options)).name,
   read,
 };
 
