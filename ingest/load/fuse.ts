@@ -1,4 +1,5 @@
 import { COMMON_PROPERTIES, KINDS, type Kind, type PropertySpec } from '../../core/kinds.ts';
+import { isAfter } from '../date.ts';
 import type { Properties, Value } from '../record.ts';
 import { byPrecedence, type SourceRecord } from './source-record.ts';
 
@@ -34,7 +35,14 @@ export function fuse(records: readonly SourceRecord[]): Fusion {
   const otherNames = gathered(ordered, ['alternateNames', 'name', 'nameEn']);
   const own = [properties.name, properties.nameEn];
   properties.alternateNames = otherNames?.filter((name) => !own.includes(name));
-  return { id, kind, properties };
+  return { id, kind, properties: { ...properties, ...inOrder(properties, ordered) } };
+}
+
+/** Dates of two records may contradict each other: then the one of the record that counts more stands alone. */
+function inOrder({ startDate, endDate }: Properties, ordered: readonly SourceRecord[]): Properties {
+  if (typeof startDate !== 'string' || typeof endDate !== 'string' || !isAfter(startDate, endDate)) return {};
+  const first = ordered.find(({ properties }) => properties.startDate ?? properties.endDate);
+  return first?.properties.startDate === undefined ? { startDate: undefined } : { endDate: undefined };
 }
 
 /** A record of another kind may have a property of the same name that is a list here and a text there. */
