@@ -24,7 +24,7 @@ const because = (reason: (quoted: string) => string) => ({
   },
 });
 
-const text = z.string(MISSING);
+const text = z.string(MISSING).min(1, { error: MISSING, abort: true });
 
 const line = text.regex(/^[^\n\r]*$/, 'one line was expected, without line breaks');
 
