@@ -95,16 +95,20 @@ export class TestGraph {
     );
   }
 
-  /** All that is recorded and decided, without times, runs and what is computed of the whole graph. */
-  async recorded() {
+  /**
+   * All that is recorded and decided, without times and runs.
+   * @param computed relations that the analysis computes too
+   */
+  async recorded({ computed = false } = {}) {
     const nodes = await this.rows(
       'MATCH (node:Entity|SourceRecord) RETURN labels(node) AS labels, properties(node) AS properties',
     );
     const relations = await this.rows(
       `MATCH (from:Entity|SourceRecord)-[relation]->(to:Entity|SourceRecord)
-       WHERE NOT relation:SIMILAR_TO AND NOT relation:TIED_TO
+       WHERE $computed OR NOT relation:SIMILAR_TO AND NOT relation:TIED_TO
        RETURN coalesce(from.key, from.id) AS from, type(relation) AS type, coalesce(to.key, to.id) AS to,
          properties(relation) AS properties`,
+      { computed },
     );
     return { nodes: comparable(nodes), relations: comparable(relations) };
   }
