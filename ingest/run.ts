@@ -38,7 +38,13 @@ export async function endRun(
   const endedAt = new Date().toISOString();
   await database.write('run/end', {
     id,
-    properties: { ...Object.fromEntries(integers), rejects: rejects.lines, status: 'finished', endedAt },
+    properties: {
+      ...Object.fromEntries(integers),
+      rejects: rejects.lines,
+      status: 'finished',
+      endedAt,
+      stoppedBecause: null,
+    },
   });
 }
 
