@@ -9,7 +9,7 @@ import { TestGraph } from './graph.ts';
 import { packageOf } from './package.ts';
 import { entity, relation, sourceOf } from './stated-source.ts';
 
-/** Organisations, projects, and relations of each type: more than one transaction takes. */
+/** Organisations, projects, and relations of each of two types: together more than one transaction takes. */
 const MANY = 800;
 
 /** Organisations that a register has too. */
