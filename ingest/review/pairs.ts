@@ -28,7 +28,8 @@ export interface ReviewPair {
 }
 
 interface StoredSide extends Omit<ReviewedRecord, 'name' | 'identifiers'> {
-  values: string;
+  /** absent when its source does not list it any more */
+  values: string | null;
 }
 
 interface StoredPair {
@@ -58,6 +59,10 @@ export async function reviewPairs(
 }
 
 function reviewed({ values, ...record }: StoredSide): ReviewedRecord {
-  const { name, identifiers } = JSON.parse(values) as Properties;
-  return { ...record, name: String(name), identifiers: Array.isArray(identifiers) ? identifiers : [] };
+  const { name, identifiers } = JSON.parse(values ?? '{}') as Properties;
+  return {
+    ...record,
+    name: String(name ?? record.id),
+    identifiers: Array.isArray(identifiers) ? identifiers : [],
+  };
 }

@@ -57,6 +57,12 @@ export async function readDecisions(file: string): Promise<Decision[]> {
       problems.push(`${file}:${row.line} ${row.column}${row.column && ': '}${row.reason}`);
       continue;
     }
+    const missing = ['decision', 'a', 'b'].find((name) => !(name in row.values));
+    if (missing !== undefined) {
+      throw new UserError(
+        `${file} has no column ${missing}: give it a file that \`review list --csv\` wrote, filled in.`,
+      );
+    }
     const cell = (name: string) => String(row.values[name] ?? '').trim();
     const word = cell('decision').toLowerCase();
     if (word === '') continue;
