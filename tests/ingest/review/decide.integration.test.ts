@@ -103,6 +103,15 @@ describe('refuse', () => {
     expect(await entityOf(MAIRIE)).not.toBe(await entityOf(VILLE));
   });
 
+  it('gives back what sources last said of records that were one', async () => {
+    const changed = relation(VILLE, 'LEADS', MAIRIE, { role: 'conseil' });
+    await graph.load(sourceOf('rapport', [entity('person:ada', 'Ada Morin'), changed]));
+    await graph.decide(VILLE, MAIRIE, false);
+    expect(await graph.values('MATCH ()-[leads:LEADS]->() RETURN [leads.role, size(leads.stated)]')).toEqual([
+      ['conseil', 1],
+    ]);
+  });
+
   it('takes the place of what was decided before', async () => {
     await graph.decide(EPCC, MAIRIE, true);
     await graph.decide(MAIRIE, EPCC, false);
