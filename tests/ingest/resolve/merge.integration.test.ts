@@ -117,9 +117,28 @@ describe('two rows of one source', () => {
     expect(await standings(sourceOf('a', [town, theatre('one'), theatre('two')]))).toContain(
       'a venue:two: venue:two',
     );
-    expect(await graph.values('MATCH (a)-[:MAYBE_SAME_AS]->(b) RETURN [a.id, b.id]')).toEqual([
-      ['venue:one', 'venue:two'],
-    ]);
+    const [suggested] = await graph.values(
+      'MATCH (a)-[suggested:MAYBE_SAME_AS]->(b) RETURN suggested {.*, a: a.id, b: b.id}',
+    );
+    expect(suggested).toEqual({
+      ...{ a: 'venue:one', b: 'venue:two', method: 'likeness@1', decidedBy: 'algorithm' },
+      score: expect.any(Number),
+      features: expect.stringContaining('"domain":1'),
+      signals: ['name', 'place', 'domain'],
+      cautions: [],
+      at: expect.stringMatching(/^\d{4}-/),
+    });
+  });
+
+  it('become one with a row of another source by likeness, in whatever order they come', async () => {
+    const one = sourceOf('a', [town, theatre('one')]);
+    const other = sourceOf('b', [town, theatre('three')]);
+    const more = sourceOf('c', [entity('venue:bocage', 'Théâtre du Bocage, lanterne')]);
+    expect(await standings(one, other, more)).toContain('b venue:three: venue:one');
+    const found = await graph.recorded();
+    await graph.clear();
+    await standings(more, other, one);
+    expect(await graph.recorded()).toEqual(found);
   });
 
   it('do not become one through a row of another source that is like both', async () => {
@@ -200,10 +219,16 @@ describe('an entity of several records', () => {
   });
 
   it('is the same in whatever order the sources were loaded', async () => {
+    // One that has a record of another source, and one that makes words of the others less rare.
+    const journal = sourceOf('journal', [entity('organisation:552100554', 'Lanterne')]);
+    const agenda = sourceOf('agenda', [
+      entity('project:ombres-2', 'Ombres'),
+      entity('event:nuit', 'Nuit blanche'),
+    ]);
     const orders = [
-      [annuaire, registre, autre],
-      [autre, annuaire, registre],
-      [registre, autre, annuaire],
+      [annuaire, registre, autre, journal, agenda],
+      [agenda, journal, autre, annuaire, registre],
+      [registre, autre, agenda, annuaire, journal],
     ];
     const graphs = [];
     for (const order of orders) {
