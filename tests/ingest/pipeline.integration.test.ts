@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectFolder } from '../../core/config.ts';
 import { createEmbedder, type Embedder } from '../../core/embedding/embedder.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import { decodeStated } from '../../ingest/load/stated.ts';
@@ -12,8 +10,8 @@ import type { Progress } from '../../ingest/progress.ts';
 import { applySchema } from '../../ingest/schema.ts';
 import { packageSource } from '../../ingest/sources/package.ts';
 import { openTestDatabase, testConfig } from '../setup/database.ts';
-
-const quiet: Progress = { phase() {}, advance() {}, end() {}, step() {} };
+import { run } from './command.ts';
+import { quiet } from './graph.ts';
 
 let database: Database;
 let embedder: Embedder;
@@ -96,7 +94,7 @@ describe('a first run', () => {
 
   it('stores an entity with its labels, properties of their type, and provenance', async () => {
     const [project] = await rows<{ labels: string[]; properties: Record<string, unknown> }>(
-      "MATCH (e {id: 'project:la-mer-au-casque'}) RETURN labels(e) AS labels, properties(e) AS properties",
+      "MATCH (e:Entity {id: 'project:la-mer-au-casque'}) RETURN labels(e) AS labels, properties(e) AS properties",
     );
     expect(project?.labels.sort()).toEqual(['Entity', 'Project']);
     expect(project?.properties).toMatchObject({
@@ -312,26 +310,9 @@ describe('a later run', () => {
 });
 
 describe('the command', () => {
-  interface Outcome {
-    code: number;
-    out: string;
-    error: string;
-  }
-
-  function run(...words: string[]): Promise<Outcome> {
-    const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, OBSERVATORY_DATA } = testConfig();
-    const env = { ...process.env, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, OBSERVATORY_DATA };
-    const cli = ['--import', 'tsx', path.join(projectFolder, 'ingest/cli.ts')];
-    return new Promise((resolve) => {
-      execFile(process.execPath, [...cli, ...words], { env, cwd: projectFolder }, (error, out, stderr) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, error: stderr });
-      });
-    });
-  }
-
   it('loads what it can, says what became of it and where the rejects are', async () => {
     await edit('reuses.csv', ',2023,', ',2023-02-30,');
-    const { code, out, error } = await run('package', folder);
+    const { code, out, error } = await run(['package', folder]);
     expect(error).toBe('');
     expect(code).toBe(0);
     expect(out).toContain('reuses.csv:2 since: there is no such date as 2023-02-30\n');
@@ -348,7 +329,7 @@ describe('the command', () => {
   });
 
   it('checks without a database, and fails when anything is rejected', async () => {
-    const bad = await run('package', folder, '--check');
+    const bad = await run(['package', folder, '--check']);
     expect(bad).toEqual({
       code: 1,
       error: '',
@@ -357,16 +338,16 @@ describe('the command', () => {
         'rows: 15 read, 0 rejected\nentities: 15 read, 0 rejected\nrelations: 25 read, 1 repeated, 1 rejected\n',
     });
     await edit('reuses.csv', ',2023-02-30,', ',2023,');
-    expect((await run('package', folder, '--check')).code).toBe(0);
+    expect((await run(['package', folder, '--check'])).code).toBe(0);
   });
 
   it('says in one line what is wrong with its arguments', async () => {
     const nowhere = path.join(folder, 'nowhere');
-    expect(await run('package', nowhere)).toEqual({
+    expect(await run(['package', nowhere])).toEqual({
       code: 1,
       out: '',
       error: `There is no ${nowhere}/datapackage.json: a data package is a folder with this file and CSV files in it.\n`,
     });
-    expect((await run('package')).error).toContain("missing required argument 'folder'");
+    expect((await run(['package'])).error).toContain("missing required argument 'folder'");
   });
 });
