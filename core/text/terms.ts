@@ -15,12 +15,16 @@ export function fold(text: string): string {
  * (`start-up` gives `start` and `up`).
  */
 export function words(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return wordsOf(fold(text));
 }
 
-/** Compounds of a text, folded, written as one word: `start-up` gives `startup`. */
-function compounds(text: string): string[] {
-  const found = fold(text).match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu) ?? [];
+function wordsOf(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Compounds of a folded text, written as one word: `start-up` gives `startup`. */
+function compounds(folded: string): string[] {
+  const found = folded.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu) ?? [];
   return found.map((compound) => compound.replace(/[-‐‑]/g, ''));
 }
 
@@ -31,8 +35,22 @@ function compounds(text: string): string[] {
  * nothing by its inverse document frequency.
  */
 export function terms(text: string): string[] {
-  const stems = [...words(text), ...compounds(text)]
-    .filter((word) => word.length > 1)
-    .map((word) => stemmer(word));
-  return [...new Set(stems)];
+  const folded = fold(text);
+  const stems = new Set<string>();
+  for (const word of wordsOf(folded)) if (word.length > 1) stems.add(stem(word));
+  for (const word of compounds(folded)) stems.add(stem(word));
+  return [...stems];
+}
+
+/** Stems of the last words: texts repeat their words, and stemming is most of the work of a load. */
+const stems = new Map<string, string>();
+const STEMS_KEPT = 50_000;
+
+function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size === STEMS_KEPT) stems.clear();
+  const found = stemmer(word);
+  stems.set(word, found);
+  return found;
 }
