@@ -3,7 +3,7 @@ import type { Database } from '../core/neo4j/database.ts';
 import { batches } from './batches.ts';
 import { readErasures } from './forget/read.ts';
 import { type Intake, openIntake, takeIn } from './intake.ts';
-import { loadEntities } from './load/entities.ts';
+import { loadEntities, prepare } from './load/entities.ts';
 import { entitiesOf } from './load/known.ts';
 import { loadRelations, relationRows } from './load/relations.ts';
 import { prefetch } from './prefetch.ts';
@@ -125,9 +125,10 @@ async function ingestEntities(source: Source, run: Run, intake: Intake, options:
   const reading = takeIn(source, intake, { reject, erasures: await readErasures(database) });
   await phase(progress, 'entities', await source.rows?.(), async () => {
     let told = 0;
-    for await (const batch of prefetch(batches(reading, AT_A_TIME))) {
+    const prepared = map(batches(reading, AT_A_TIME), (batch) => batch.map((each) => prepare(each, source)));
+    for await (const batch of prefetch(prepared)) {
       signal?.throwIfAborted();
-      add(counts, await loadEntities(batch, { database, source, run }, redirects));
+      add(counts, await loadEntities(batch, { database, run }, redirects));
       const { read } = source.rows ? intake.rows : intake.entities;
       progress.advance(read - told);
       told = read;
@@ -155,8 +156,8 @@ async function ingestRelations(
     },
   });
   await phase(progress, 'relations', intake.spool.size, async () => {
-    for await (const chunk of prefetch(accepting)) {
-      for (const [type, rows] of relationRows(chunk, source)) {
+    for await (const rowsByType of prefetch(map(accepting, (chunk) => relationRows(chunk, source)))) {
+      for (const [type, rows] of rowsByType) {
         for await (const batch of batches(rows, AT_A_TIME)) {
           signal?.throwIfAborted();
           add(counts, await loadRelations(type, batch, database));
@@ -166,6 +167,10 @@ async function ingestRelations(
     }
   });
   return counts;
+}
+
+async function* map<In, Out>(items: AsyncIterable<In>, make: (item: In) => Out): AsyncGenerator<Out> {
+  for await (const item of items) yield make(item);
 }
 
 /** @param total undefined when nobody knows */

@@ -1,17 +1,19 @@
 // Adds entities with records of a source, or brings them up to date; computed properties stay. What is computed from
 // them is then outdated, and they are to be embedded if their text has changed.
-// $rows: LIST<MAP> of {id: STRING, labels: LIST<STRING>, properties: MAP, where null removes the property,
-//   records: LIST<MAP> of {key: STRING, properties: MAP}}
+// $rows: LIST<MAP> of {id: STRING, labels: LIST<STRING>, properties: MAP, records: LIST<MAP>, the properties of each}
+// $nothing: MAP, the properties that an entity that is there loses first, each null: with each row they would cost as
+//   much as all else, since every property that is touched has the full-text indexes looked at
 // $resolved: MAP, properties of RESOLVED_TO for a record that is new
 UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})
+ON MATCH SET entity += $nothing
 SET entity:$(row.labels), entity += row.properties, entity.stale = true
-FOREACH (stated IN row.records |
-  MERGE (record:SourceRecord {key: stated.key})
-  SET record = stated.properties
-  MERGE (record)-[resolved:RESOLVED_TO]->(entity)
-  ON CREATE SET resolved = $resolved
-)
+WITH entity, row
+UNWIND row.records AS stated
+MERGE (record:SourceRecord {key: stated.key})
+SET record = stated
+MERGE (record)-[resolved:RESOLVED_TO]->(entity)
+ON CREATE SET resolved = $resolved
 WITH count(*) AS written
 OPTIONAL MATCH (computed:Analysis|Resolution)
 SET computed.outdated = true

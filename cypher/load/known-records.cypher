@@ -1,6 +1,8 @@
-// What the graph knows of records, and the entity that their identifiers stand for.
-// $rows: LIST<MAP> of {key: STRING, id: STRING}
-UNWIND $rows AS row
-OPTIONAL MATCH (record:SourceRecord {key: row.key})
-RETURN row.key AS key, record.contentHash AS contentHash, record.runs AS runs,
-  head(COLLECT { MATCH (:SourceRecord {id: row.id})-[:RESOLVED_TO]->(entity:Entity) RETURN entity.id LIMIT 1 }) AS entity
+// What the graph knows of the records that have some identifiers, whatever their source: those that are not there are
+// left out, so that a first load gets no row. The index is named since a plan made for an empty graph goes without.
+// $ids: LIST<STRING>
+UNWIND $ids AS id
+MATCH (record:SourceRecord {id: id})
+USING INDEX record:SourceRecord(id)
+OPTIONAL MATCH (record)-[:RESOLVED_TO]->(entity:Entity)
+RETURN id, record.key AS key, record.contentHash AS contentHash, record.runs AS runs, entity.id AS entity

@@ -1,21 +1,36 @@
 import type { Database } from '../../core/neo4j/database.ts';
-import type { EntityRecord, Source } from '../record.ts';
+import type { EntityRecord, Origin, Source } from '../record.ts';
 import { fuse } from './fuse.ts';
 import { knownRecords, recordsOfEntities } from './known.ts';
-import { nodeOf } from './node.ts';
+import { NO_PROPERTIES, newNodeOf } from './node.ts';
 import { contentHash, type SourceRecord, sourceRecord } from './source-record.ts';
+import { entityTerms } from './terms.ts';
 
 export type EntityCounts = Record<'added' | 'updated' | 'unchanged', number>;
 
 export interface EntityLoading {
   database: Database;
-  source: Pick<Source, 'name' | 'curated'>;
   run: { id: string; startedAt: string };
 }
 
-interface Change {
+/** A record with what is computed from it alone. */
+export interface Prepared {
   record: SourceRecord;
-  row: { key: string; properties: object };
+  origin: Origin;
+  terms: readonly string[];
+  contentHash: string;
+}
+
+interface Change extends Pick<Prepared, 'record' | 'terms'> {
+  /** properties of the node of the record */
+  row: object;
+}
+
+/** Computes what needs no database, so that it can be done while the database writes other records. */
+export function prepare(entity: EntityRecord, source: Pick<Source, 'name' | 'curated'>): Prepared {
+  const record = sourceRecord(entity, source);
+  const terms = entityTerms(record.properties);
+  return { record, origin: entity.origin, terms, contentHash: contentHash(record, terms) };
 }
 
 /**
@@ -23,34 +38,34 @@ interface Change {
  * @param redirects filled with the entities of records that stand for another one than their own
  */
 export async function loadEntities(
-  batch: readonly EntityRecord[],
-  { database, source, run }: EntityLoading,
+  batch: readonly Prepared[],
+  { database, run }: EntityLoading,
   redirects: Map<string, string>,
 ): Promise<EntityCounts> {
   const counts = { added: 0, updated: 0, unchanged: 0 };
-  const origins = new Map(batch.map(({ id, origin }) => [id, origin]));
-  const records = batch.map((record) => sourceRecord(record, source));
-  const known = await knownRecords(database, records);
+  const known = await knownRecords(
+    database,
+    batch.map(({ record }) => record),
+  );
   const changes = new Map<string, Change[]>();
   const existing: string[] = [];
-  for (const record of records) {
+  for (const { record, origin, terms, contentHash } of batch) {
     const before = known.get(record.key);
     const entity = before?.entity ?? record.id;
     if (entity !== record.id) redirects.set(record.id, entity);
-    const hash = contentHash(record);
     const runs = before?.runs ?? [];
     // One that had been withdrawn stands for nothing until it is listed again.
     const listed = before?.entity ? before.contentHash : null;
-    counts[outcome(listed, hash, runs, run.id)] += 1;
-    if (listed === hash) continue;
+    counts[outcome(listed, contentHash, runs, run.id)] += 1;
+    if (listed === contentHash) continue;
     if (before?.entity) existing.push(entity);
-    const properties = {
+    const row = {
       ...stored(record),
-      ...origins.get(record.id),
-      contentHash: hash,
+      ...origin,
+      contentHash,
       runs: runs.at(-1) === run.id ? runs : [...runs, run.id],
     };
-    const change = { record, row: { key: record.key, properties } };
+    const change = { record, terms, row };
     changes.set(entity, [...(changes.get(entity) ?? []), change]);
   }
   if (changes.size === 0) return counts;
@@ -59,11 +74,11 @@ export async function loadEntities(
     existing.length === 0 ? new Map() : await recordsOfEntities(database, [...new Set(existing)]);
   const rows = [...changes].map(([id, changed]) => ({
     id,
-    ...nodeOf(fuse(together(siblings.get(id) ?? [], changed))),
+    ...nodeOfChanged(changed, siblings.get(id) ?? []),
     records: changed.map(({ row }) => row),
   }));
   const resolved = { method: 'own', score: 1, features: '{}', decidedBy: 'algorithm', at: run.startedAt };
-  await database.write('load/entities', { rows, resolved });
+  await database.write('load/entities', { rows, resolved, nothing: NO_PROPERTIES });
   const themes = [...changes.values()].flat().filter(({ record }) => record.kind === 'Theme');
   if (themes.length > 0) {
     await database.write('load/renamed-themes', { ids: themes.map(({ record }) => record.id) });
@@ -91,6 +106,12 @@ function stored({ key, dataset, id, kind, curated, properties }: SourceRecord) {
     ...(retrievedAt !== undefined && { retrievedAt }),
     values: JSON.stringify(properties),
   };
+}
+
+function nodeOfChanged(changed: readonly Change[], siblings: readonly SourceRecord[]) {
+  const records = together(siblings, changed);
+  // Of one record alone, the terms are those of the entity.
+  return newNodeOf(fuse(records), records.length === 1 ? changed[0]?.terms : undefined);
 }
 
 /** The records of an entity, those that have changed as they now are. */

@@ -4,7 +4,6 @@ import { readRecord, type SourceRecord, type StoredRecord } from './source-recor
 
 /** What the graph knows of a record. */
 export interface KnownRecord {
-  key: string;
   /** absent when the record is not there yet */
   contentHash: string | null;
   /** runs that wrote it, the first one first */
@@ -13,14 +12,27 @@ export interface KnownRecord {
   entity: string | null;
 }
 
-/** What the graph knows of some records, by key. */
+interface Found extends KnownRecord {
+  id: string;
+  key: string;
+}
+
+/** What the graph knows of some records, by key; those of whose identifiers it knows nothing are left out. */
 export async function knownRecords(
   database: Database,
   records: readonly SourceRecord[],
 ): Promise<ReadonlyMap<string, KnownRecord>> {
-  const rows = records.map(({ key, id }) => ({ key, id }));
-  const known = await database.read<KnownRecord>('load/known-records', { rows });
-  return new Map(known.map((record) => [record.key, record]));
+  const found = await database.read<Found>('load/known-records', { ids: records.map(({ id }) => id) });
+  if (found.length === 0) return new Map();
+  const byKey = new Map(found.map((record) => [record.key, record]));
+  const entities = new Map<string, string>();
+  for (const { id, entity } of found) if (entity !== null) entities.set(id, entity);
+  return new Map(
+    records.map(({ key, id }) => {
+      const { contentHash = null, runs = null } = byKey.get(key) ?? {};
+      return [key, { contentHash, runs, entity: entities.get(id) ?? null }];
+    }),
+  );
 }
 
 /** All records of some entities, by the identifier of the entity. */

@@ -1,17 +1,16 @@
 import type { RelationType } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
-import { groupBy } from '../group-by.ts';
-import type { Source } from '../record.ts';
+import type { Properties, Source } from '../record.ts';
 import type { AcceptedRelation } from '../relations/accept.ts';
 import { encodeStated, relationProperties, restated } from './stated.ts';
 
 export type RelationCounts = Record<'added' | 'updated' | 'unchanged', number>;
 
-/** A relation of the graph, with what this source says of it. */
+/** A relation of the graph as this source states it. */
 export interface RelationRow {
   from: string;
   to: string;
-  stated: string[];
+  properties: Properties & { stated: readonly string[] };
 }
 
 /** Relations of one source as rows of the graph, by type: several of its records may stand for one entity. */
@@ -19,7 +18,7 @@ export function relationRows(
   relations: readonly AcceptedRelation[],
   { name, curated }: Pick<Source, 'name' | 'curated'>,
 ): ReadonlyMap<RelationType, RelationRow[]> {
-  const rows = new Map<string, RelationRow & { type: RelationType }>();
+  const types = new Map<RelationType, Map<string, RelationRow>>();
   for (const { record, from, to } of relations) {
     const { type, properties } = record;
     const stated = encodeStated({
@@ -29,19 +28,21 @@ export function relationRows(
       to: record.to,
       properties,
     });
-    const key = `${type} ${from} ${to}`;
+    const rows = types.get(type) ?? new Map<string, RelationRow>();
+    types.set(type, rows);
+    const key = `${from} ${to}`;
     const row = rows.get(key);
-    if (row) row.stated.push(stated);
-    else rows.set(key, { type, from, to, stated: [stated] });
+    if (row) row.properties = relationProperties([...row.properties.stated, stated]);
+    else rows.set(key, { from, to, properties: { ...properties, stated: [stated] } });
   }
-  return groupBy(rows.values(), ({ type }) => type);
+  return new Map([...types].map(([type, rows]) => [type, [...rows.values()]]));
 }
 
 interface Outcome {
   outcome: 'added' | 'unchanged' | 'contested';
   count: number;
   /** those of which there are other statements; null for the others */
-  contested: readonly ((RelationRow & { before: readonly string[] }) | null)[];
+  contested: readonly ({ from: string; to: string; stated: string[]; before: string[] } | null)[];
 }
 
 /** Writes relations of one type whose ends are in the graph, each in one transaction at most. */
@@ -53,12 +54,11 @@ export async function loadRelations(
   const counts = { added: 0, updated: 0, unchanged: 0 };
   const within = batch.filter(({ from, to }) => from === to);
   if (within.length > 0) {
-    await database.write('load/relations-within', { type, rows: within });
+    const rows = within.map(({ from, properties }) => ({ from, stated: properties.stated }));
+    await database.write('load/relations-within', { type, rows });
     counts.unchanged += within.length;
   }
-  const rows = batch
-    .filter(({ from, to }) => from !== to)
-    .map((row) => ({ ...row, properties: relationProperties(row.stated) }));
+  const rows = within.length === 0 ? batch : batch.filter(({ from, to }) => from !== to);
   const outcomes = rows.length === 0 ? [] : await database.write<Outcome>('load/relations', { type, rows });
   for (const { outcome, count, contested } of outcomes) {
     counts[outcome === 'contested' ? 'updated' : outcome] += count;

@@ -1,6 +1,7 @@
-import { COMMON_PROPERTIES, KINDS, type Kind } from '../../core/kinds.ts';
+import type { Kind } from '../../core/kinds.ts';
 import { hash } from '../hash.ts';
 import type { EntityRecord, Properties, Source } from '../record.ts';
+import { propertyNames } from './property-names.ts';
 import { entityTerms } from './terms.ts';
 
 /** What one source says of one entity: kept as it is, whatever the others say. */
@@ -40,15 +41,20 @@ export function readRecord({ values, ...record }: StoredRecord): SourceRecord {
   return { ...record, properties: JSON.parse(values) as Properties };
 }
 
-/** A fingerprint of what a record says, and of the search terms that come of it. */
-export function contentHash({ kind, curated, properties }: SourceRecord): string {
-  const names = Object.keys({ ...COMMON_PROPERTIES, ...KINDS[kind].properties });
+/**
+ * A fingerprint of what a record says, and of the search terms that come of it.
+ * @param terms these, where they are known already
+ */
+export function contentHash(
+  { kind, curated, properties }: SourceRecord,
+  terms: readonly string[] = entityTerms(properties),
+): string {
   // When it was read is no part of what is said: the same read again on another day is unchanged.
-  const stated = names
+  const stated = propertyNames(kind)
     .filter((name) => name !== 'retrievedAt')
     .map((name) => [name, properties[name]])
     .filter(([, value]) => value !== undefined);
-  return hash([kind, curated, stated, entityTerms(properties)]);
+  return hash([kind, curated, stated, terms]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { COMMON_PROPERTIES, KIND_NAMES, KINDS } from '../../../core/kinds.ts';
+import { KIND_NAMES } from '../../../core/kinds.ts';
 import type { Database } from '../../../core/neo4j/database.ts';
 import { batches } from '../../batches.ts';
 import { groupBy } from '../../group-by.ts';
@@ -9,13 +9,6 @@ import { type Plan, sameStanding } from './plan.ts';
 import type { Unit } from './records.ts';
 
 const AT_A_TIME = 1000;
-
-/** Every property that any kind may have, removed: an entity may get another kind. */
-const NO_PROPERTIES = Object.fromEntries(
-  [COMMON_PROPERTIES, ...KIND_NAMES.map((kind) => KINDS[kind].properties)]
-    .flatMap(Object.keys)
-    .map((name) => [name, null]),
-);
 
 /**
  * Brings the graph to a plan: each group of entities that exchange records in a transaction of its own, so that a
@@ -90,8 +83,7 @@ async function applyGroup(database: Database, group: readonly Unit[], plan: Plan
     before,
     kinds: [...KIND_NAMES, 'Actor'],
     entities: [...after].map(([id, units]) => {
-      const { labels, properties } = nodeOf(fuse(units.flatMap(({ records }) => records)));
-      return { id, labels, properties: { ...NO_PROPERTIES, ...properties } };
+      return { id, ...nodeOf(fuse(units.flatMap(({ records }) => records))) };
     }),
     records: group.map(({ id, entity }) => ({
       id,
