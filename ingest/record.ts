@@ -98,6 +98,8 @@ export interface Source {
   readonly arguments: Readonly<Record<string, unknown>>;
   /** edited by people: where sources differ, what it says counts first */
   readonly curated?: true;
+  /** an export: what is related may have been merged with a record of another kind, and has the kind of that one */
+  readonly fused?: true;
   /** reads but a part of what there is, so that what it does not state may still exist */
   readonly partial?: true;
   /** How many rows {@link read} will go through; absent when nobody can know. */

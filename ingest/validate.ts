@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { kindOfId, RELATIONS, type RelationSpec, type RelationType } from '../core/kinds.ts';
+import { type Kind, kindOfId, RELATIONS, type RelationSpec, type RelationType } from '../core/kinds.ts';
 import type {
   EntityRecord,
   EntityStatement,
@@ -9,6 +9,7 @@ import type {
   RelationStatement,
   Source,
 } from './record.ts';
+import { groupOf } from './resolve/profile.ts';
 import type { SeenIds } from './seen.ts';
 import { anyId, entitySchemas, relationSchema } from './vocabulary.ts';
 
@@ -26,13 +27,13 @@ export async function* validate(
     if (statement.is === 'rejected') {
       yield statement;
     } else if (statement.is === 'relation') {
-      yield relation(statement);
+      yield relation(statement, source);
     } else if (!(statement.shared && seen.has(String(statement.values.id)))) {
       const record = entity(statement, seen);
       yield record;
       if (record.is === 'rejected') continue;
       seen.add(record.id, record.origin);
-      yield* linked(statement, record);
+      yield* linked(statement, record, source);
     }
   }
 }
@@ -55,13 +56,14 @@ function entity({ kind, origin, values, shared }: EntityStatement, seen: SeenIds
 function* linked(
   { links }: EntityStatement,
   { id, origin, properties }: EntityRecord,
+  { fused }: Source,
 ): Generator<RelationRecord | Rejected> {
   const source = typeof properties.source === 'string' ? { source: properties.source } : {};
   for (const { column, type, direction, ids } of links) {
     for (const other of ids) {
       const [from, to] = direction === 'out' ? [id, other] : [other, id];
       const result = anyId.safeParse(other);
-      const reason = result.success ? cannotJoin(type, from, to) : result.error.issues[0]?.message;
+      const reason = result.success ? cannotJoin(type, from, to, fused) : result.error.issues[0]?.message;
       yield reason === undefined
         ? { is: 'relation', origin, column, type, from, to, properties: source }
         : { is: 'rejected', what: 'relation', origin, problems: [{ column, reason }] };
@@ -69,7 +71,10 @@ function* linked(
   }
 }
 
-function relation({ origin, values, open, shared }: RelationStatement): RelationRecord | Rejected {
+function relation(
+  { origin, values, open, shared }: RelationStatement,
+  { fused }: Source,
+): RelationRecord | Rejected {
   const rejected = (problems: Problem[]): Rejected => ({
     is: 'rejected',
     what: 'relation',
@@ -79,17 +84,24 @@ function relation({ origin, values, open, shared }: RelationStatement): Relation
   const result = relationSchema.safeParse(values);
   if (!result.success) return rejected(result.error.issues.map(problem));
   const { from, type, to, ...properties } = result.data;
-  const reason = cannotJoin(type, from, to);
+  const reason = cannotJoin(type, from, to, fused);
   return reason === undefined
     ? { is: 'relation', origin, type, from, to, properties, ...(open && { open }), ...(shared && { shared }) }
     : rejected([{ column: 'type', reason }]);
 }
 
-function cannotJoin(type: RelationType, from: string, to: string): string | undefined {
+function cannotJoin(
+  type: RelationType,
+  from: string,
+  to: string,
+  fused: true | undefined,
+): string | undefined {
   if (from === to) return `${from} cannot be related to itself`;
   const [fromKind, toKind] = [kindOfId(from), kindOfId(to)];
   const spec: RelationSpec = RELATIONS[type];
-  if (fromKind && toKind && spec.from.includes(fromKind) && spec.to.includes(toKind)) return undefined;
+  const among = (kinds: readonly Kind[], kind: Kind) =>
+    fused ? kinds.some((each) => groupOf(each) === groupOf(kind)) : kinds.includes(kind);
+  if (fromKind && toKind && among(spec.from, fromKind) && among(spec.to, toKind)) return undefined;
   return (
     `${type} cannot join ${fromKind} to ${toKind} (${from}, ${to}): ` +
     `it goes from ${spec.from.join(', ')} to ${spec.to.join(', ')}`

@@ -43,6 +43,8 @@ const resourceSchema = z.looseObject({
 const descriptorSchema = z.looseObject({
   name: z.string().regex(/^[a-z0-9._-]+$/, 'lower-case letters, digits, ".", "_" and "-" only'),
   licenses: z.array(z.looseObject({ name: z.string().optional() })).default([]),
+  /** `verbatim`: a program wrote the cells, and they mean what they hold to the last space; see `export.ts` */
+  observatory: z.object({ verbatim: z.literal(true) }).optional(),
   resources: z.array(resourceSchema).min(1),
 });
 

@@ -7,7 +7,7 @@ import {
   RELATION_PROPERTIES,
   type RelationType,
 } from '../../core/kinds.ts';
-import { type ResourceDescriptor, readDescriptor } from '../package/descriptor.ts';
+import { type Descriptor, type ResourceDescriptor, readDescriptor } from '../package/descriptor.ts';
 import type { EntityStatement, Link, Origin, Rejected, RelationStatement, Source } from '../record.ts';
 import { NAMED_TWICE, NOT_UTF8, readCsv, rowProblem } from './csv.ts';
 
@@ -20,10 +20,12 @@ type Statement = EntityStatement | RelationStatement;
  */
 export async function packageSource(folder: string): Promise<Source> {
   const descriptor = await readDescriptor(folder);
+  const reading = readingOf(descriptor);
   return {
     name: descriptor.name,
     arguments: {},
     curated: true,
+    ...(descriptor.observatory?.verbatim && { fused: true }),
     async rows() {
       let rows = 0;
       for (const { observatory, path: file, dialect } of descriptor.resources) {
@@ -34,7 +36,7 @@ export async function packageSource(folder: string): Promise<Source> {
     },
     async *read() {
       for (const resource of descriptor.resources) {
-        const table = tableOf(resource, descriptor.licenses[0]?.name);
+        const table = tableOf(resource, reading);
         if (table) yield* readTable(folder, resource, table);
       }
     },
@@ -52,7 +54,31 @@ async function countRows(file: string, delimiter: string): Promise<number> {
   return Math.max(0, rows);
 }
 
-/** How a cell is read. */
+/** What the cells of a package mean. */
+interface Reading {
+  text(cell: string): string;
+  /** the items of a list */
+  items(cell: string, delimiter: string): string[];
+  /** of a row that states none */
+  licence: string | undefined;
+}
+
+/** Who edits tables by hand leaves spaces and empty items behind, and means what stands between them. */
+function readingOf({ observatory, licenses }: Descriptor): Reading {
+  if (observatory?.verbatim) {
+    return { text: (cell) => cell, items: (cell, delimiter) => cell.split(delimiter), licence: undefined };
+  }
+  return {
+    text: (cell) => cell.trim(),
+    items(cell, delimiter) {
+      const parts = cell.split(delimiter).map((item) => item.trim());
+      return [...new Set(parts.filter((item) => item !== ''))];
+    },
+    licence: licenses[0]?.name,
+  };
+}
+
+/** How the cells of a column are read. */
 type Column =
   | { is: 'text' }
   | { is: 'list'; delimiter: string }
@@ -63,6 +89,7 @@ interface Table {
   what: Statement['is'];
   columns: ReadonlyMap<string, Column>;
   required: readonly string[];
+  reading: Reading;
   statement(row: Row): Statement;
 }
 
@@ -72,21 +99,14 @@ interface Row {
   cells: ReadonlyMap<string, string>;
 }
 
-function tableOf(
-  { observatory, schema }: ResourceDescriptor,
-  licence: string | undefined,
-): Table | undefined {
+function tableOf({ observatory, schema }: ResourceDescriptor, reading: Reading): Table | undefined {
   if (!observatory) return undefined;
   return 'kind' in observatory
-    ? entityTable(observatory.kind, schema.fields, licence)
-    : relationTable(observatory.relations);
+    ? entityTable(observatory.kind, schema.fields, reading)
+    : relationTable(observatory.relations, reading);
 }
 
-function entityTable(
-  kind: Kind,
-  fields: ResourceDescriptor['schema']['fields'],
-  licence: string | undefined,
-): Table {
+function entityTable(kind: Kind, fields: ResourceDescriptor['schema']['fields'], reading: Reading): Table {
   const properties = Object.entries<PropertySpec>({ ...COMMON_PROPERTIES, ...KINDS[kind].properties });
   const delimiters = new Map(fields.map(({ name, delimiter }) => [name, delimiter]));
   const columns = new Map<string, Column>([['id', { is: 'text' }]]);
@@ -110,7 +130,9 @@ function entityTable(
     what: 'entity',
     columns,
     required: ['id', ...properties.filter(([, { required }]) => required).map(([name]) => name)],
+    reading,
     statement({ origin, cells }) {
+      const { licence, items } = reading;
       const values: Record<string, string | string[]> = licence === undefined ? {} : { licence };
       const links: Link[] = [];
       for (const [name, cell] of cells) {
@@ -128,24 +150,20 @@ function entityTable(
 }
 
 /** @param relations the type of all rows, or `true` when each row names its own */
-function relationTable(relations: true | RelationType): Table {
+function relationTable(relations: true | RelationType, reading: Reading): Table {
   const required = relations === true ? ['from', 'type', 'to'] : ['from', 'to'];
   const names = [...required, ...Object.keys(RELATION_PROPERTIES)];
   return {
     what: 'relation',
     columns: new Map(names.map((name) => [name, { is: 'text' }])),
     required,
+    reading,
     statement: ({ origin, cells }) => ({
       is: 'relation',
       origin,
       values: { ...(relations !== true && { type: relations }), ...Object.fromEntries(cells) },
     }),
   };
-}
-
-function items(cell: string, delimiter: string): string[] {
-  const parts = cell.split(delimiter).map((item) => item.trim());
-  return [...new Set(parts.filter((item) => item !== ''))];
 }
 
 async function* readTable(
@@ -210,11 +228,11 @@ function headerProblems(header: readonly string[], { columns, required }: Table)
   ];
 }
 
-function cellsByColumn(header: readonly string[], cells: readonly string[], { columns }: Table) {
+function cellsByColumn(header: readonly string[], cells: readonly string[], { columns, reading }: Table) {
   const byColumn = new Map<string, string>();
   for (const [index, name] of header.entries()) {
-    const cell = cells[index]?.trim();
-    if (cell && columns.has(name) && header.indexOf(name) === index) byColumn.set(name, cell);
+    const cell = reading.text(cells[index] ?? '');
+    if (cell !== '' && columns.has(name) && header.indexOf(name) === index) byColumn.set(name, cell);
   }
   return byColumn;
 }
