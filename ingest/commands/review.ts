@@ -3,14 +3,14 @@ import { type Command, Option } from 'commander';
 import neo4j from 'neo4j-driver';
 import { KIND_NAMES, type Kind } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
-import { type Decision, decidePairs } from '../review/decide.ts';
+import { type Decision, decidePairs, unknownRecords } from '../review/decide.ts';
 import { type ReviewedRecord, type ReviewPair, reviewPairs } from '../review/pairs.ts';
 import { readDecisions, writePairs } from '../review/spreadsheet.ts';
 import { applySchema } from '../schema.ts';
 import { settle } from '../settle.ts';
 import { positive } from './arguments.ts';
 import { settlementLines } from './report.ts';
-import { withDatabase, withSession } from './session.ts';
+import { type Session, withDatabase, withSession } from './session.ts';
 
 interface ListOptions {
   kind?: Kind;
@@ -66,7 +66,9 @@ export function addReview(program: Command): void {
     .description('read the decisions in a file that `review list --csv` wrote: same, different, or nothing')
     .argument('<file>', 'CSV or Excel file')
     .addOption(by())
-    .action(async (file: string, options: { by: string }) => decide(await readDecisions(file), options.by));
+    .action(async (file: string, options: { by: string }) =>
+      importDecisions(await readDecisions(file), options.by),
+    );
   review
     .command('history')
     .description('list what was merged or kept apart, by whom, when and why, the latest first')
@@ -114,16 +116,36 @@ function line({ id, name, places, dataset }: ReviewedRecord): string {
 }
 
 async function decide(decisions: readonly Decision[], by: string): Promise<void> {
+  await withSession(async (session) => {
+    await applySchema(session.database, session.embedder);
+    await keep(decisions, by, session);
+  });
+}
+
+/** A file may come from a graph that holds other sources: what it says of their records is left for later. */
+async function importDecisions(decisions: readonly Decision[], by: string): Promise<void> {
   if (decisions.length === 0) {
     console.log('There is no decision to keep.');
     return;
   }
   await withSession(async (session) => {
     await applySchema(session.database, session.embedder);
-    await decidePairs(session.database, decisions, by);
-    console.log(`${decisions.length} decision${decisions.length > 1 ? 's' : ''} kept.`);
-    for (const line of settlementLines(await settle(session))) console.log(line);
+    const unknown = new Set(await unknownRecords(session.database, decisions));
+    const known = decisions.filter(({ a, b }) => !unknown.has(a) && !unknown.has(b));
+    await keep(known, by, session);
+    if (known.length === decisions.length) return;
+    const named = [...unknown].slice(0, 5).join(', ') + (unknown.size > 5 ? ', ...' : '');
+    console.log(
+      `${decisions.length - known.length} left out, about records that are not there: ${named}. ` +
+        'Read the file again once their sources are loaded.',
+    );
   });
+}
+
+async function keep(decisions: readonly Decision[], by: string, session: Session): Promise<void> {
+  await decidePairs(session.database, decisions, by);
+  console.log(`${decisions.length} decision${decisions.length === 1 ? '' : 's'} kept.`);
+  for (const line of settlementLines(await settle(session))) console.log(line);
 }
 
 interface Decided {
