@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { UserError } from '../core/errors.ts';
 import { addConnector } from './commands/connect.ts';
 import { addPackage } from './commands/data-package.ts';
+import { addExport } from './commands/export.ts';
 import { addFile } from './commands/file.ts';
 import { addForget } from './commands/forget.ts';
 import { addRefresh } from './commands/refresh.ts';
@@ -21,6 +22,7 @@ addFile(program);
 for (const connector of connectors) addConnector(program, connector);
 addReview(program);
 addForget(program);
+addExport(program);
 addRefresh(program);
 addRuns(program);
 

@@ -157,8 +157,13 @@ const RELATION_COLUMNS: readonly RelationColumn[] = [
   },
 ];
 
-/** Descriptor of a column. */
-type Field = { name: string; [key: string]: unknown };
+/** Descriptor of a column. `delimiter`: between the items of a list. */
+export type Field = { name: string; delimiter?: string; [key: string]: unknown };
+
+export type RelationProperty = keyof typeof RELATION_PROPERTIES;
+
+/** Descriptor of a table. */
+export type Table = ReturnType<typeof resource>;
 
 /** Files of the starter package, one for each kind. */
 const FILES: Record<Kind, { name: string; title: string }> = {
@@ -256,37 +261,50 @@ function empty(folder: string) {
   return { $schema, name, title: '', licenses: [], resources: [] };
 }
 
-const relationProperty = (name: keyof typeof RELATION_PROPERTIES) => field(name, RELATION_PROPERTIES[name]);
-
 /** The tables of a data package that can hold everything of the vocabulary: one for each kind, two of ties. */
 export function templateResources() {
-  const ends = (types: readonly RelationType[]) => [
-    { name: 'from', type: 'string', description: 'Identifiant de départ.', constraints: { required: true } },
-    ...(types.length > 1
-      ? [
-          {
-            name: 'type',
-            type: 'string',
-            description: 'Type de lien, lu du départ vers la cible.',
-            constraints: { required: true, enum: types },
-          },
-        ]
-      : []),
-    { name: 'to', type: 'string', description: 'Identifiant de la cible.', constraints: { required: true } },
-  ];
+  const notReuses = RELATION_TYPES.filter((type) => type !== 'REUSES');
   return [
-    ...KIND_NAMES.map((kind) =>
-      resource(FILES[kind].name, FILES[kind].title, { kind }, kindFields(kind), ['id']),
+    ...KIND_NAMES.map(kindTable),
+    relationTable('relations', 'Liens datés ou qualifiés', notReuses, ['since', 'until', 'role', 'source']),
+    relationTable(
+      'reuses',
+      'Réutilisations documentées',
+      ['REUSES'],
+      ['what', 'since', 'evidence', 'source'],
     ),
-    resource('relations', 'Liens datés ou qualifiés', { relations: true }, [
-      ...ends(RELATION_TYPES.filter((type) => type !== 'REUSES')),
-      ...(['since', 'until', 'role', 'source'] as const).map(relationProperty),
-    ]),
-    resource('reuses', 'Réutilisations documentées', { relations: 'REUSES' }, [
-      ...ends(['REUSES']),
-      ...(['what', 'since', 'evidence', 'source'] as const).map(relationProperty),
-    ]),
   ];
+}
+
+/** The table of a kind: a column for each property, and for each type of relation that its rows may state. */
+export function kindTable(kind: Kind) {
+  return resource(FILES[kind].name, FILES[kind].title, { kind }, kindFields(kind), ['id']);
+}
+
+/**
+ * A table with a row for each relation.
+ * @param types those that it may hold; of a single one, the rows need not say that they are
+ * @param properties its columns besides the type and the ends
+ */
+export function relationTable(
+  name: string,
+  title: string,
+  types: readonly RelationType[],
+  properties: readonly RelationProperty[],
+) {
+  const [only, ...others] = types;
+  const typeField = {
+    name: 'type',
+    type: 'string',
+    description: 'Type de lien, lu du départ vers la cible.',
+    constraints: { required: true, enum: types },
+  };
+  return resource(name, title, { relations: others.length === 0 ? only : true }, [
+    { name: 'from', type: 'string', description: 'Identifiant de départ.', constraints: { required: true } },
+    ...(others.length === 0 ? [] : [typeField]),
+    { name: 'to', type: 'string', description: 'Identifiant de la cible.', constraints: { required: true } },
+    ...properties.map((property) => field(property, RELATION_PROPERTIES[property])),
+  ]);
 }
 
 function resource(name: string, title: string, observatory: object, fields: Field[], primaryKey?: string[]) {

@@ -58,6 +58,17 @@ export async function reviewPairs(
   };
 }
 
+/** Two records that a person decided about. */
+export interface DecidedPair extends Pick<ReviewPair, 'a' | 'b'> {
+  same: boolean;
+}
+
+/** What people decided, in the order of the records, as an export tells it: see `export/decisions`. */
+export async function decidedPairs(database: Database): Promise<DecidedPair[]> {
+  const stored = await database.read<{ same: boolean; a: StoredSide; b: StoredSide }>('export/decisions');
+  return stored.map(({ same, a, b }) => ({ same, a: reviewed(a), b: reviewed(b) }));
+}
+
 function reviewed({ values, ...record }: StoredSide): ReviewedRecord {
   const { name, identifiers } = JSON.parse(values ?? '{}') as Properties;
   return {

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { UserError } from '../../core/errors.ts';
 import { readTable } from '../sources/file/read/table.ts';
 import type { Decision } from './decide.ts';
-import type { ReviewedRecord, ReviewPair } from './pairs.ts';
+import type { DecidedPair, ReviewedRecord, ReviewPair } from './pairs.ts';
 
 /** What may stand in the column `decision`, in any case. */
 const WORDS: Readonly<Record<string, boolean>> = {
@@ -28,8 +28,22 @@ export async function writePairs(file: string, pairs: readonly ReviewPair[]): Pr
     for: signals.join(', '),
     against: cautions.join(', '),
   }));
+  await writeRows(file, rows);
+}
+
+/** Writes such a table with its decisions in it. */
+export async function writeDecisions(file: string, decided: readonly DecidedPair[]): Promise<void> {
+  const rows = decided.map(({ same, a, b }) => ({
+    decision: same ? 'same' : 'different',
+    ...columns('a', a),
+    ...columns('b', b),
+  }));
+  await writeRows(file, rows);
+}
+
+async function writeRows(file: string, rows: readonly object[]): Promise<void> {
   // With a byte order mark and semicolons, a French spreadsheet opens it as it is.
-  const text = stringify(rows, { header: true, bom: true, delimiter: ';', escape_formulas: true });
+  const text = stringify([...rows], { header: true, bom: true, delimiter: ';', escape_formulas: true });
   await writeFile(file, text);
 }
 
