@@ -1,4 +1,5 @@
 import type { Database } from '../../../core/neo4j/database.ts';
+import { fold } from '../../../core/text/terms.ts';
 import { groupBy } from '../../group-by.ts';
 import { fuse } from '../../load/fuse.ts';
 import { decodeStated } from '../../load/stated.ts';
@@ -55,7 +56,24 @@ export async function readCandidates(
       candidates.set(unit.id, candidate(unit, records.length === 1 ? found : ownOf(found, unit.id)));
     }
   }
-  return [...units.keys()].flatMap((id) => candidates.get(id) ?? []);
+  return withoutAmbiguousRegions([...units.keys()].flatMap((id) => candidates.get(id) ?? []));
+}
+
+/** The region of a commune tells it from others of its name only where there is but one of that name in the region. */
+function withoutAmbiguousRegions(candidates: readonly Candidate[]): Candidate[] {
+  const isCommune = ({ level, place }: Candidate) => level === 'commune' && place?.region !== undefined;
+  const keyOf = ({ names, place }: Candidate) => `${fold(names[0])} ${place?.region}`;
+  const departements = new Map<string, Set<string>>();
+  for (const candidate of candidates.filter(isCommune)) {
+    const all = departements.get(keyOf(candidate)) ?? new Set();
+    if (candidate.place?.departement) all.add(candidate.place.departement);
+    departements.set(keyOf(candidate), all);
+  }
+  return candidates.map((candidate) => {
+    if (!isCommune(candidate) || (departements.get(keyOf(candidate))?.size ?? 0) < 2) return candidate;
+    const { region: _, ...place } = candidate.place ?? {};
+    return { ...candidate, place };
+  });
 }
 
 /** Of what an entity has around it, what is stated of one of its records. */
@@ -108,7 +126,8 @@ function placeWithin(territories: readonly Territory[]): Place {
   const codes = territories.flatMap(({ identifiers }) => identifiers ?? []);
   const code = (scheme: string) =>
     codes.find((text) => text.startsWith(`${scheme}:`))?.slice(scheme.length + 1);
-  const departement = code('insee-departement') ?? departementOfCommune(code('insee'));
+  // The code of a commune tells it for sure; what lies around may have been stated wrongly.
+  const departement = departementOfCommune(code('insee')) ?? code('insee-departement');
   const [commune, region] = [at('commune')?.name, at('region')?.name];
   const country = code('iso-3166');
   return {

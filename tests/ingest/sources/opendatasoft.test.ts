@@ -33,7 +33,6 @@ describe('opendatasoft', () => {
     ).toEqual([
       'first LOCATED_IN territory:insee-75110',
       'territory:insee-75110 PART_OF territory:paris',
-      'territory:insee-75110 PART_OF territory:ile-de-france',
       'first ABOUT theme:arts-visuels',
       'first ABOUT theme:arts-numeriques',
       `${second} LOCATED_IN territory:insee-01004`,

@@ -80,7 +80,22 @@ describe('located', () => {
     expect(ties({ commune: { name: 'Paris', identifier: 'insee:75056' }, departement: 'Paris' })).toEqual([
       'entity',
       'organisation:a LOCATED_IN territory:insee-75056',
+      'territory:insee-75056 PART_OF territory:ile-de-france if held',
     ]);
+    expect(ties({ commune: { name: 'PARIS' }, departement: 'Paris' })[1]).toBe(
+      'organisation:a LOCATED_IN territory:insee-75056',
+    );
+  });
+
+  it('believes the code of a commune rather than what else the row says', () => {
+    const commune = { name: 'Lamentin', identifier: 'insee:97213' } as const;
+    expect(ties({ commune, departement: 'Guadeloupe', region: 'Guadeloupe' })[2]).toBe(
+      'territory:insee-97213 PART_OF territory:martinique if held',
+    );
+    const arrondissement = { name: 'Paris', identifier: 'insee:75110' } as const;
+    expect(ties({ commune: arrondissement, region: 'Île-de-France' })[2]).toBe(
+      'territory:insee-75110 PART_OF territory:paris if held',
+    );
   });
 
   it('does not take one commune for another one of the same name', () => {

@@ -47,7 +47,8 @@ describe('wikidata', async () => {
       'organisation:wikidata-q100000001 PART_OF organisation:wikidata-q100000002',
       'organisation:wikidata-q100000001 LOCATED_IN territory:insee-38185',
     ]);
-    expect(found.outside).toBe(1);
+    // The whole that is not there, and the département.
+    expect(found.outside).toBe(2);
     expect(found.properties('territory:insee-38185')).toMatchObject({
       name: 'Grenoble',
       identifiers: ['insee:38185'],
