@@ -1,7 +1,8 @@
-import type { Kind, RelationType } from '../../../core/kinds.ts';
+import { KINDS, type Kind, type RelationType } from '../../../core/kinds.ts';
 import { fold } from '../../../core/text/terms.ts';
 import { dirty } from './dirt.ts';
 import { type Random, seededRandom } from './random.ts';
+import { RoughSet, Sample } from './sample.ts';
 import {
   ADJECTIVES,
   COMPANIES,
@@ -93,6 +94,8 @@ const TYPES: Readonly<Partial<Record<`${Kind} ${Kind}`, RelationType>>> = {
 
 /** How many earlier records a repetition is drawn from: memory does not grow with the ecosystem for their sake. */
 const REMEMBERED = 1000;
+/** How many ends of earlier relations the next ones are drawn from: a sample of all, for the same reason. */
+const ENDS = 100_000;
 /** How the commonest share: Paris has 4 % of the museums and festivals of France, Martin is 0.3 % of people. */
 const COMMUNES = 20;
 const FAMILY_NAMES = 250;
@@ -118,22 +121,27 @@ export function* generateEcosystem(options: EcosystemOptions): Generator<Generat
   const random = seededRandom(seed);
   const remembered: GeneratedRecord[] = [];
   /** each record once, and once more for each of its relations */
-  const ends: Node[] = [];
-  const taken = new Set<string>();
+  const ends = new Sample<Node>(ENDS, random);
+  const taken = new RoughSet();
   for (let number = 0; number < size; number += 1) {
-    const id = `record-${number}`;
     let record: GeneratedRecord;
     if (remembered.length > 0 && random.chance(repeated)) {
-      record = dirty({ ...random.pick(remembered), id }, random);
+      const first = random.pick(remembered);
+      record = dirty({ ...first, id: idOf(first.kind, number) }, random);
     } else {
       const kind = kindFor(random.below(100));
-      const targets = random.chance(ISOLATED) ? [] : relatives(kind, ends, relations, random);
+      const id = idOf(kind, number);
+      const targets = random.chance(ISOLATED) ? [] : relatives(kind, ends.items, relations, random);
       record = newRecord(id, kind, targets, taken, random);
       remembered[remembered.length < REMEMBERED ? remembered.length : random.below(REMEMBERED)] = record;
-      ends.push({ id, kind, name: record.name }, ...targets);
+      for (const end of [{ id, kind, name: record.name }, ...targets]) ends.add(end);
     }
     yield random.chance(broken) ? spoilt(record, random) : record;
   }
+}
+
+function idOf(kind: Kind, number: number): string {
+  return `${KINDS[kind].prefix}:record-${number}`;
 }
 
 function kindFor(percent: number): Kind {
@@ -160,7 +168,7 @@ function newRecord(
   id: string,
   kind: Kind,
   targets: readonly Node[],
-  taken: Set<string>,
+  taken: RoughSet,
   random: Random,
 ): GeneratedRecord {
   const { name, place } = unused(kind, taken, random);
@@ -193,7 +201,7 @@ function newRecord(
  * A name and a place that no other record of the kind has together: two things of one town bear one name so seldom
  * that nobody could tell them apart. People may be homonyms.
  */
-function unused(kind: Kind, taken: Set<string>, random: Random): { name: string; place: Place } {
+function unused(kind: Kind, taken: RoughSet, random: Random): { name: string; place: Place } {
   for (;;) {
     const place = placeOf(random);
     const name = nameOf(kind, place.commune, random);
