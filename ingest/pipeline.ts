@@ -20,8 +20,8 @@ const AT_A_TIME = 1000;
 
 export interface IngestOptions {
   database: Database;
-  /** absent: entities are loaded and resolved, and neither embedded nor analysed */
-  embedder: Embedder | undefined;
+  /** opens the model once all is loaded; absent: entities are resolved, and neither embedded nor analysed */
+  embedder: (() => Promise<Embedder>) | undefined;
   /** Told each thing that cannot be loaded. */
   reject: (rejected: Rejected) => void;
   progress: Progress;
@@ -54,11 +54,11 @@ export interface IngestResult extends Settlement {
 /**
  * Brings the graph up to date with a source: reads, validates, loads, resolves, embeds, analyses. The same source
  * twice changes nothing the second time. A run that was stopped, or killed, is made good by the next one.
- * @throws UserError when the vectors of the graph are not those of the model; the signal's reason when it is aborted
+ * @throws the signal's reason when it is aborted
  */
 export async function runIngest(source: Source, options: IngestOptions): Promise<IngestResult> {
-  const { database, embedder } = options;
-  await applySchema(database, embedder);
+  const { database } = options;
+  await applySchema(database);
   const run = await beginRun(database, source);
   const rejects = new RunRejects();
   const reject = (rejected: Rejected) => {
@@ -77,15 +77,18 @@ export async function runIngest(source: Source, options: IngestOptions): Promise
 }
 
 async function ingest(source: Source, run: Run, options: IngestOptions): Promise<IngestResult> {
-  const { database, embedder, progress, signal } = options;
+  const loaded = await load(source, run, options);
+  return { run: run.id, ...loaded, ...(await settle(options)) };
+}
+
+/** Reads and writes what a source states. What that takes in memory is free again when the model is opened. */
+async function load(source: Source, run: Run, options: IngestOptions) {
   const intake = openIntake(options);
   try {
     const { redirects, ...entities } = await ingestEntities(source, run, intake, options);
     const relations = await ingestRelations(source, intake, redirects, options);
     const pruned = options.prune && (await pruneIfTold(source, intake, options));
-    const settled = await settle({ database, embedder, progress, signal });
     return {
-      run: run.id,
       rows: intake.rows,
       entities: { read: intake.entities.read, ...entities.counts, rejected: intake.entities.rejected },
       relations: {
@@ -97,7 +100,6 @@ async function ingest(source: Source, run: Run, options: IngestOptions): Promise
       outside: intake.relations.outside,
       erased: intake.erased,
       ...(pruned && { pruned }),
-      ...settled,
     };
   } finally {
     await intake.spool.remove();

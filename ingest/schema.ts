@@ -1,5 +1,4 @@
 import neo4j from 'neo4j-driver';
-import { UserError } from '../core/errors.ts';
 import type { Database } from '../core/neo4j/database.ts';
 
 const STATEMENTS = [
@@ -21,24 +20,27 @@ const STATEMENTS = [
 /** Filling the indexes of a large graph takes minutes. */
 const SECONDS_TO_WAIT = 3600;
 
-/**
- * Makes the constraints and indexes that are missing, and waits until all are online. Vectors are indexed as
- * they are loaded: measured, that is faster as a whole than building the index afterwards.
- * @param model absent: vectors are not indexed
- * @throws UserError when the vectors of the graph have another length than those of the model
- */
-export async function applySchema(
-  database: Database,
-  model: { dimensions: number } | undefined,
-): Promise<void> {
+/** Makes the constraints and indexes that are missing, and waits until all are online. */
+export async function applySchema(database: Database): Promise<void> {
   for (const statement of STATEMENTS) await database.write(statement);
-  if (model) await database.write('schema/entity-embedding', { dimensions: neo4j.int(model.dimensions) });
-  await database.write('schema/await-indexes', { seconds: neo4j.int(SECONDS_TO_WAIT) });
+  await online(database);
+}
+
+/**
+ * Makes the index of vectors, for those of a model: one for vectors of another length goes. Vectors are indexed as they
+ * are loaded: measured, that is faster as a whole than building the index afterwards.
+ */
+export async function indexVectors(
+  database: Database,
+  { dimensions }: { dimensions: number },
+): Promise<void> {
   const [index] = await database.read<{ dimensions: number }>('schema/vector-dimensions');
-  if (index && model && index.dimensions !== model.dimensions) {
-    throw new UserError(
-      `The graph holds vectors of ${index.dimensions} numbers, but the embedding model makes vectors of ` +
-        `${model.dimensions}: use the model that the graph was made with, or load into an empty database.`,
-    );
-  }
+  if (index?.dimensions === dimensions) return;
+  if (index) await database.write('schema/drop-entity-embedding');
+  await database.write('schema/entity-embedding', { dimensions: neo4j.int(dimensions) });
+  await online(database);
+}
+
+async function online(database: Database): Promise<void> {
+  await database.write('schema/await-indexes', { seconds: neo4j.int(SECONDS_TO_WAIT) });
 }

@@ -2,13 +2,15 @@ import type { Embedder } from '../core/embedding/embedder.ts';
 import type { Database } from '../core/neo4j/database.ts';
 import { type Analysis, analyse } from './analyse/index.ts';
 import { embedStale } from './embed/embed.ts';
+import { releaseMemory } from './memory.ts';
 import type { Progress } from './progress.ts';
 import { type GraphResolution, resolveGraph } from './resolve/graph/resolve.ts';
+import { indexVectors } from './schema.ts';
 
 export interface SettleOptions {
   database: Database;
-  /** absent: entities are not embedded, and so not analysed */
-  embedder: Embedder | undefined;
+  /** opens the model, which is closed when all is embedded; absent: nothing is embedded, and so not analysed */
+  embedder: (() => Promise<Embedder>) | undefined;
   progress: Progress;
   signal?: AbortSignal | undefined;
 }
@@ -28,17 +30,31 @@ export interface Settlement {
  * analysis. What was computed before a stop is not computed again.
  * @throws the signal's reason when it is aborted
  */
-export async function settle({ database, embedder, progress, signal }: SettleOptions): Promise<Settlement> {
+export async function settle(options: SettleOptions): Promise<Settlement> {
+  const { database, progress, signal } = options;
   const resolution = (await computed(database)).resolved
     ? undefined
     : await resolveGraph({ database, progress, signal });
   const settled = { ...(resolution && { resolution }) };
-  if (embedder === undefined) return { embedded: 0, ...settled };
-  const embedded = await embedStale({ database, embedder, progress, signal });
+  if (options.embedder === undefined) return { embedded: 0, ...settled };
+  const embedded = await embed(options.embedder, options);
   if ((await computed(database)).analysed) return { embedded, ...settled };
   signal?.throwIfAborted();
   const analysis = await analyse(database, { log: (step) => progress.step(`analysis: ${step}`) });
   return { embedded, ...settled, analysis };
+}
+
+/** Opens the model, brings all embeddings up to date, and closes it: none of the other phases has room beside it. */
+async function embed(open: () => Promise<Embedder>, options: SettleOptions): Promise<number> {
+  releaseMemory();
+  const { database, progress, signal } = options;
+  const embedder = await open();
+  try {
+    await indexVectors(database, embedder);
+    return await embedStale({ database, embedder, progress, signal });
+  } finally {
+    await embedder.close();
+  }
 }
 
 interface Computed {

@@ -16,7 +16,7 @@ export function addForget(program: Command): void {
     .argument('<id>', 'identifier of the person, such as person:..., or orcid:...')
     .action(async (id: string) => {
       await withSession(async (session) => {
-        await applySchema(session.database, session.embedder);
+        await applySchema(session.database);
         const { name, records, works, texts } = await forget(session.database, id);
         console.log(`${name} is erased: ${records} records, and the name in ${works} works.`);
         for (const file of await forgetFiles(session.config, texts)) console.log(`removed: ${file}`);

@@ -11,7 +11,7 @@ export function addRefresh(program: Command): void {
     .description('compute anew what is outdated: duplicates, embeddings of another model, the analysis')
     .action(async () => {
       await withSession(async (session) => {
-        await applySchema(session.database, session.embedder);
+        await applySchema(session.database);
         for (const line of settlementLines(await settle(session))) console.log(line);
       });
     });

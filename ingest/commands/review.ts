@@ -117,7 +117,7 @@ function line({ id, name, places, dataset }: ReviewedRecord): string {
 
 async function decide(decisions: readonly Decision[], by: string): Promise<void> {
   await withSession(async (session) => {
-    await applySchema(session.database, session.embedder);
+    await applySchema(session.database);
     await keep(decisions, by, session);
   });
 }
@@ -129,7 +129,7 @@ async function importDecisions(decisions: readonly Decision[], by: string): Prom
     return;
   }
   await withSession(async (session) => {
-    await applySchema(session.database, session.embedder);
+    await applySchema(session.database);
     const unknown = new Set(await unknownRecords(session.database, decisions));
     const known = decisions.filter(({ a, b }) => !unknown.has(a) && !unknown.has(b));
     await keep(known, by, session);

@@ -8,14 +8,15 @@ import { type Progress, progressOn } from '../progress.ts';
 export interface Session {
   config: Config;
   database: Database;
-  embedder: Embedder;
+  /** opens the model; who opens it closes it */
+  embedder: () => Promise<Embedder>;
   progress: Progress;
   /** aborted by Ctrl+C */
   signal: AbortSignal;
 }
 
 /**
- * Opens the model and the database of the settings for a command, and closes them after it. Ctrl+C stops it where
+ * Opens the database of the settings for a command, and closes it after it. Ctrl+C stops it where
  * it can go on later; a second one ends the process.
  * @param stream for what the person who waits is told
  * @throws UserError when they cannot be opened, or the command was stopped
@@ -26,17 +27,13 @@ export async function withSession<T>(
 ): Promise<T> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort(new UserError('Stopped. Run it again to go on from here.')));
-  stream.write('Opening the model and the database ...\n');
-  const embedder = await createEmbedder(config);
+  const embedder = () => createEmbedder(config);
+  stream.write('Opening the database ...\n');
+  const database = await openDatabase(config, { whenRunning: 'join' });
   try {
-    const database = await openDatabase(config, { whenRunning: 'join' });
-    try {
-      return await work({ config, database, embedder, progress: progressOn(stream), signal: stop.signal });
-    } finally {
-      await database.close();
-    }
+    return await work({ config, database, embedder, progress: progressOn(stream), signal: stop.signal });
   } finally {
-    await embedder.close();
+    await database.close();
   }
 }
 

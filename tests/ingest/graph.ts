@@ -7,6 +7,7 @@ import type { Rejected, Source } from '../../ingest/record.ts';
 import { resolveGraph } from '../../ingest/resolve/graph/resolve.ts';
 import { decidePairs } from '../../ingest/review/decide.ts';
 import { openTestDatabase, testConfig } from '../setup/database.ts';
+import { leftOpen } from '../setup/embedder.ts';
 
 export const quiet: Progress = { phase() {}, advance() {}, end() {}, step() {} };
 
@@ -41,7 +42,7 @@ export class TestGraph {
   async load(source: Source, { embedder, rejects, ...options }: LoadOptions = {}): Promise<IngestResult> {
     return runIngest(source, {
       database: this.database,
-      embedder,
+      embedder: embedder && leftOpen(embedder),
       reject(rejected) {
         if (rejects === undefined) throw new Error(`Rejected: ${JSON.stringify(rejected)}`);
         rejects.push(rejected);

@@ -7,9 +7,10 @@ import type { Database } from '../../core/neo4j/database.ts';
 import { decodeStated } from '../../ingest/load/stated.ts';
 import { type IngestResult, runIngest } from '../../ingest/pipeline.ts';
 import type { Progress } from '../../ingest/progress.ts';
-import { applySchema } from '../../ingest/schema.ts';
+import { applySchema, indexVectors } from '../../ingest/schema.ts';
 import { packageSource } from '../../ingest/sources/package.ts';
 import { openTestDatabase, testConfig } from '../setup/database.ts';
+import { leftOpen } from '../setup/embedder.ts';
 import { run } from './command.ts';
 import { quiet } from './graph.ts';
 
@@ -33,7 +34,7 @@ afterAll(async () => {
 async function ingest(options: { progress?: Progress; signal?: AbortSignal } = {}): Promise<IngestResult> {
   return runIngest(await packageSource(folder), {
     database,
-    embedder,
+    embedder: leftOpen(embedder),
     reject: ({ origin, problems }) =>
       expect.unreachable(`${origin.file}:${origin.line} ${problems[0]?.reason}`),
     progress: quiet,
@@ -170,7 +171,8 @@ describe('a first run', () => {
   });
 
   it('leaves constraints and indexes, all online, and finds them there the next time', async () => {
-    await applySchema(database, embedder);
+    await applySchema(database);
+    await indexVectors(database, embedder);
     const indexes = await rows<{ name: string; state: string }>(
       "SHOW INDEXES YIELD name, state, type WHERE type <> 'LOOKUP' RETURN name, state ORDER BY name",
     );
@@ -203,11 +205,12 @@ describe('a first run', () => {
     ]);
   });
 
-  it('refuses vectors of another length than those of the graph', async () => {
-    await expect(applySchema(database, { dimensions: 1024 })).rejects.toThrow(
-      'The graph holds vectors of 384 numbers, but the embedding model makes vectors of 1024: ' +
-        'use the model that the graph was made with, or load into an empty database.',
-    );
+  it('makes the index of vectors anew for a model whose vectors have another length', async () => {
+    const dimensions = async () => (await database.read('schema/vector-dimensions'))[0];
+    await indexVectors(database, { dimensions: 1024 });
+    expect(await dimensions()).toEqual({ dimensions: 1024 });
+    await indexVectors(database, embedder);
+    expect(await dimensions()).toEqual({ dimensions: 384 });
   });
 });
 

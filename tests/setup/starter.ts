@@ -6,6 +6,7 @@ import { runIngest } from '../../ingest/pipeline.ts';
 import type { Progress } from '../../ingest/progress.ts';
 import { packageSource } from '../../ingest/sources/package.ts';
 import { openTestDatabase, testConfig } from './database.ts';
+import { leftOpen } from './embedder.ts';
 
 const SILENT: Progress = { phase() {}, advance() {}, end() {}, step() {} };
 
@@ -16,7 +17,7 @@ export async function openStarterDatabase(): Promise<{ database: Database; embed
   const rejects: unknown[] = [];
   await runIngest(await packageSource(path.join(projectFolder, 'data')), {
     database,
-    embedder,
+    embedder: leftOpen(embedder),
     reject: (rejected) => rejects.push(rejected),
     progress: SILENT,
     scratch: path.join(testConfig().OBSERVATORY_DATA, 'scratch-of-tests'),
