@@ -261,8 +261,11 @@ export const RELATION_PROPERTIES = {
   source: string,
 } as const satisfies Record<string, PropertySpec>;
 
+const KINDS_BY_PREFIX: ReadonlyMap<string, Kind> = new Map(
+  KIND_NAMES.map((kind) => [KINDS[kind].prefix, kind]),
+);
+
 /** The kind that an identifier's prefix announces: `network:tmnlab` is a Network. */
 export function kindOfId(id: string): Kind | undefined {
-  const prefix = id.slice(0, id.indexOf(':'));
-  return KIND_NAMES.find((kind) => KINDS[kind].prefix === prefix);
+  return KINDS_BY_PREFIX.get(id.slice(0, id.indexOf(':')));
 }

@@ -75,19 +75,15 @@ function relation(
   { origin, values, open, shared }: RelationStatement,
   { fused }: Source,
 ): RelationRecord | Rejected {
-  const rejected = (problems: Problem[]): Rejected => ({
-    is: 'rejected',
-    what: 'relation',
-    origin,
-    problems,
-  });
   const result = relationSchema.safeParse(values);
-  if (!result.success) return rejected(result.error.issues.map(problem));
+  if (!result.success) {
+    return { is: 'rejected', what: 'relation', origin, problems: result.error.issues.map(problem) };
+  }
   const { from, type, to, ...properties } = result.data;
   const reason = cannotJoin(type, from, to, fused);
   return reason === undefined
     ? { is: 'relation', origin, type, from, to, properties, ...(open && { open }), ...(shared && { shared }) }
-    : rejected([{ column: 'type', reason }]);
+    : { is: 'rejected', what: 'relation', origin, problems: [{ column: 'type', reason }] };
 }
 
 function cannotJoin(
@@ -99,13 +95,17 @@ function cannotJoin(
   if (from === to) return `${from} cannot be related to itself`;
   const [fromKind, toKind] = [kindOfId(from), kindOfId(to)];
   const spec: RelationSpec = RELATIONS[type];
-  const among = (kinds: readonly Kind[], kind: Kind) =>
-    fused ? kinds.some((each) => groupOf(each) === groupOf(kind)) : kinds.includes(kind);
-  if (fromKind && toKind && among(spec.from, fromKind) && among(spec.to, toKind)) return undefined;
+  if (fromKind && toKind && isAmong(spec.from, fromKind, fused) && isAmong(spec.to, toKind, fused)) {
+    return undefined;
+  }
   return (
     `${type} cannot join ${fromKind} to ${toKind} (${from}, ${to}): ` +
     `it goes from ${spec.from.join(', ')} to ${spec.to.join(', ')}`
   );
+}
+
+function isAmong(kinds: readonly Kind[], kind: Kind, fused: true | undefined): boolean {
+  return kinds.includes(kind) || (fused === true && kinds.some((each) => groupOf(each) === groupOf(kind)));
 }
 
 function problem({ path, message }: z.core.$ZodIssue): Problem {

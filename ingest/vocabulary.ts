@@ -84,14 +84,21 @@ function schemaOf(type: PropertySpec['type']): z.ZodType<Value> {
   }
 }
 
-/** Refines an object so that what ends does not end before it starts. */
+/** Refines an object so that what ends does not end before it starts; told together with whatever else is wrong. */
 function ordered(start: string, end: string) {
-  return (values: Record<string, unknown>, context: z.RefinementCtx) => {
-    const [from, to] = [values[start], values[end]];
-    if (typeof from === 'string' && typeof to === 'string' && isAfter(from, to)) {
-      context.addIssue({ code: 'custom', path: [end], message: `${to} is before ${start} (${from})` });
-    }
-  };
+  const isOrdered = ({ [start]: from, [end]: to }: Record<string, unknown>) =>
+    typeof from !== 'string' || typeof to !== 'string' || !isAfter(from, to);
+  return [
+    isOrdered,
+    {
+      path: [end] as string[],
+      when: () => true,
+      error: ({ input }: { input?: unknown }) => {
+        const { [start]: from, [end]: to } = input as Record<string, unknown>;
+        return `${to} is before ${start} (${from})`;
+      },
+    },
+  ] as const;
 }
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -123,8 +130,9 @@ function shape(properties: Readonly<Record<string, PropertySpec>>) {
 }
 
 function entitySchema(kind: Kind) {
-  const properties = z.object({ ...shape(COMMON_PROPERTIES), ...shape(KINDS[kind].properties) });
-  return z.object({ id: idOf(kind) }).and(properties.superRefine(ordered('startDate', 'endDate')));
+  return z
+    .object({ id: idOf(kind), ...shape(COMMON_PROPERTIES), ...shape(KINDS[kind].properties) })
+    .refine(...ordered('startDate', 'endDate'));
 }
 
 /** Schema of the values of an entity, for each kind. */
@@ -134,5 +142,5 @@ export const entitySchemas = Object.fromEntries(
 
 /** Schema of the values of a relation. */
 export const relationSchema = z
-  .object({ from: anyId, type: oneOf(RELATION_TYPES), to: anyId })
-  .and(z.object(shape(RELATION_PROPERTIES)).superRefine(ordered('since', 'until')));
+  .object({ from: anyId, type: oneOf(RELATION_TYPES), to: anyId, ...shape(RELATION_PROPERTIES) })
+  .refine(...ordered('since', 'until'));
