@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Erasures } from './forget/erasures.ts';
 import type { EntityRecord, Rejected, RelationRecord, Source } from './record.ts';
 import type { RelationIntake } from './relations/accept.ts';
@@ -49,6 +50,9 @@ export function openIntake({ scratch }: Pick<IntakeOptions, 'scratch'>): Intake 
   };
 }
 
+/** Statements read in a row, some milliseconds: then what the database has answered meanwhile gets its turn. */
+const AT_A_STRETCH = 200;
+
 /**
  * Reads a source once: gives its valid entities as they come, puts its relations aside, counts and tells what is
  * rejected.
@@ -59,7 +63,10 @@ export async function* takeIn(
   intake: Intake,
   { reject, erasures }: Pick<IntakeOptions, 'reject' | 'erasures'>,
 ): AsyncGenerator<EntityRecord> {
+  let read = 0;
   for await (const found of validate(source, intake.seen)) {
+    read += 1;
+    if (read % AT_A_STRETCH === 0) await setImmediate();
     if (found.is === 'entity') {
       const record = erasures.without(found);
       if (record === undefined) {
