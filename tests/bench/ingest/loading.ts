@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { runIngest } from '../../../ingest/pipeline.ts';
+import { applySchema } from '../../../ingest/schema.ts';
+import { atLeast, type Figure } from '../bench.ts';
+import { ecosystemSource } from '../generate/source.ts';
+import { bareRows, loadBare } from './bare-driver.ts';
+import { median } from './median.ts';
+import { PhaseTimes } from './phase-times.ts';
+import { openScratchDatabase, type ScratchDatabase } from './scratch-database.ts';
+
+const SOURCE = ecosystemSource({ size: 5000, relations: 8 });
+/** Rounds that count. */
+const ROUNDS = 5;
+/** Rounds before them, in which Java compiles what both sides use. */
+const WARM_UP = 2;
+
+/** Seconds, in all and of each part. */
+interface Times {
+  all: number;
+  entities: number;
+  relations: number;
+}
+
+interface Round {
+  product: Times;
+  driver: Times;
+}
+
+/**
+ * How fast a source is loaded into an empty graph, against the bare driver. What is compared:
+ *
+ * - the pipeline from the call of it until the last relation is written: a source that makes its statements as they are
+ *   read, validation, relations put aside and read back, search terms, fingerprints, a record of the source beside
+ *   every entity, all indexes of the observatory. The relations of a source are read with its entities, and count there;
+ * - the driver alone, with one constraint: the same nodes and relations, their rows made before, 1000 a transaction,
+ *   by UNWIND and MERGE.
+ *
+ * Both run in turn on servers of their own; the ratio is the median of rounds.
+ */
+export async function loadingFigures(): Promise<Figure[]> {
+  const rows = await bareRows(SOURCE);
+  const product = await openScratchDatabase();
+  try {
+    const driver = await openScratchDatabase();
+    try {
+      await applySchema(product.database);
+      await driver.database.write('schema/entity-id');
+      const rounds: Round[] = [];
+      for (let number = 0; number < WARM_UP + ROUNDS; number += 1) {
+        const round: Partial<Round> = {};
+        const turns = [
+          async () => {
+            round.product = await loadByProduct(product);
+          },
+          async () => {
+            await driver.empty();
+            round.driver = await loadBare(driver.database, rows);
+          },
+        ];
+        for (const turn of number % 2 === 0 ? turns : turns.reverse()) await turn();
+      if (number >= WARM_UP) rounds.push(round as Round);
+      }
+      return figures(rounds, rows);
+    } finally {
+      await driver.remove();
+    }
+  } finally {
+    await product.remove();
+  }
+}
+
+async function loadByProduct({ database, folder, empty }: ScratchDatabase): Promise<Times> {
+  await empty();
+  const times = new PhaseTimes();
+  const scratch = path.join(folder, 'scratch');
+  await runIngest(SOURCE, { database, embedder: undefined, reject() {}, progress: times, scratch });
+  const { seconds, ended } = times.of('relations');
+  return { all: ended, entities: times.of('entities').seconds, relations: seconds };
+}
+
+function figures(rounds: readonly Round[], rows: Awaited<ReturnType<typeof bareRows>>): Figure[] {
+  const rate = (name: 'entities' | 'relations', side: keyof Round) =>
+    rows[name].count / median(rounds.map((round) => round[side][name]));
+  const figure = (name: 'entities' | 'relations'): Figure => ({
+    key: `${name}_per_s`,
+    value: rate(name, 'product'),
+    unit: '/s',
+    comparedWith: `${rate(name, 'driver').toFixed(0)} /s by the bare driver`,
+  });
+  const ratio = median(rounds.map(({ product, driver }) => driver.all / product.all));
+  return [figure('entities'), figure('relations'), atLeast('load_vs_driver', ratio, 0.7)];
+}
