@@ -58,7 +58,7 @@ export async function loadingFigures(): Promise<Figure[]> {
           },
         ];
         for (const turn of number % 2 === 0 ? turns : turns.reverse()) await turn();
-      if (number >= WARM_UP) rounds.push(round as Round);
+        if (number >= WARM_UP) rounds.push(round as Round);
       }
       return figures(rounds, rows);
     } finally {
