@@ -6,6 +6,7 @@ import { type Intake, openIntake, takeIn } from './intake.ts';
 import { loadEntities, prepare } from './load/entities.ts';
 import { entitiesOf } from './load/known.ts';
 import { loadRelations, relationRows } from './load/relations.ts';
+import { growSlowly } from './memory.ts';
 import { prefetch } from './prefetch.ts';
 import type { Progress } from './progress.ts';
 import { type Pruned, type PruneOptions, prune } from './prune.ts';
@@ -58,6 +59,7 @@ export interface IngestResult extends Settlement {
  */
 export async function runIngest(source: Source, options: IngestOptions): Promise<IngestResult> {
   const { database } = options;
+  growSlowly();
   await applySchema(database);
   const run = await beginRun(database, source);
   const rejects = new RunRejects();
