@@ -39,7 +39,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /**
- * Pairs of records worth comparing: for each record the positions, each greater than its own and each once, of
+ * Pairs of records of one group worth comparing: for each record the positions, each greater than its own and each once, of
  * those that any rule brings together with it.
  */
 export function candidatePairs(
@@ -53,9 +53,7 @@ export function candidatePairs(
   const partners: Set<number>[] = profiles.map(() => new Set());
   const joinNext = (members: readonly number[], reach: number) => {
     for (const [at, i] of members.entries()) {
-      for (const j of members.slice(at + 1, at + 1 + reach)) {
-        if (profiles[i]?.group === profiles[j]?.group) partners[Math.min(i, j)]?.add(Math.max(i, j));
-      }
+      for (const j of members.slice(at + 1, at + 1 + reach)) partners[Math.min(i, j)]?.add(Math.max(i, j));
     }
   };
   joinNext(sorted, limits.neighbours);
@@ -82,7 +80,7 @@ interface Step {
 function* blocks(profiles: readonly Profile[], rule: Rule, limits: BlockLimits): Generator<Block> {
   const steps: Step[] = [];
   for (const [position, profile] of profiles.entries()) {
-    for (const path of rule.paths(profile)) steps.push({ position, path: [profile.group, ...path] });
+    for (const path of rule.paths(profile)) steps.push({ position, path });
   }
   yield* refined(steps, 0, limits);
 }
@@ -98,19 +96,18 @@ function* refined(steps: readonly Step[], depth: number, limits: BlockLimits): G
   }
   for (const [part, group] of groups) {
     const members = [...new Set(group.map(({ position }) => position))];
-    // The first part is the kind: it brings nothing together by itself.
-    if (depth > 0 && members.length <= limits.maxBlock) yield { members, reach: members.length };
+    if (members.length <= limits.maxBlock) yield { members, reach: members.length };
     else if (part === undefined) yield { members, reach: limits.window };
     else yield* refined(group, depth + 1, limits);
   }
 }
 
-/** Positions of the records in the order of kinds, then of names, then of identifiers. */
+/** Positions of the records in the order of names, then of identifiers. */
 function sortedByName(profiles: readonly Profile[]): number[] {
-  const keys = profiles.map(({ group, names, people, candidate }) => {
+  const keys = profiles.map(({ names, people, candidate }) => {
     const [person] = people;
     const name = person ? `${bare(person.family)} ${person.given.join(' ')}` : (names[0]?.joined ?? '');
-    return `${group} ${name} ${candidate.id}`;
+    return `${name} ${candidate.id}`;
   });
   const key = (position: number) => keys[position] ?? '';
   return profiles.map((_, position) => position).sort((i, j) => (key(i) < key(j) ? -1 : 1));

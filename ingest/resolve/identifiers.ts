@@ -93,8 +93,11 @@ export function hasDuplicates(scheme: Scheme): boolean {
   return spec.hasDuplicates === true;
 }
 
+const NONE: ReadonlyMap<Scheme, ReadonlySet<string>> = new Map();
+
 /** Identifiers of a record, by scheme, those that cannot be read left out. */
 export function identifiersByScheme(texts: readonly string[]): ReadonlyMap<Scheme, ReadonlySet<string>> {
+  if (texts.length === 0) return NONE;
   const byScheme = new Map<Scheme, Set<string>>();
   for (const text of texts) {
     const identifier = parseIdentifier(text);

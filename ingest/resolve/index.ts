@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { candidatePairs } from './block.ts';
 import type { Candidate } from './candidate.ts';
 import { cluster, type Link, type Merge } from './cluster.ts';
@@ -9,8 +10,8 @@ import {
   type Outcome,
   type Verdict,
 } from './decide.ts';
-import { nameTokens, profileOf } from './profile.ts';
-import { rarityOf } from './rarity.ts';
+import { groupOf, nameTokens, type Profile, profileOf } from './profile.ts';
+import { type Rarity, rarityOf } from './rarity.ts';
 
 export type { Candidate } from './candidate.ts';
 export type { HumanDecision, Outcome, Verdict } from './decide.ts';
@@ -46,25 +47,31 @@ export function resolve(
   if (positions.size < candidates.length)
     throw new RangeError('Candidates must each have an id of their own.');
   const rarity = rarityOf(candidates.map(nameTokens));
-  const profiles = candidates.map((candidate) => profileOf(candidate, rarity));
   const human = humanLinks(decisions, positions);
 
   const found: Found[] = [];
   let compared = 0;
-  for (const [a, partners] of candidatePairs(profiles).entries()) {
-    for (const b of partners) {
-      const [one, other] = [profiles[a], profiles[b]];
-      if (!one || !other || human.has(linkKey({ a, b }))) continue;
-      compared += 1;
-      const verdict = decide(one, other);
-      if (verdict.outcome !== 'distinct') found.push({ a, b, verdict, decidedBy: 'algorithm' });
+  // One group at a time, since the profiles of all are more than memory should hold.
+  for (const group of groupBy(candidates, ({ kind }) => groupOf(kind)).values()) {
+    const profiles = group.map((candidate) => profileOf(candidate, rarity));
+    const positionOf = (profile: Profile) => positions.get(profile.candidate.id) ?? -1;
+    for (const [i, partners] of candidatePairs(profiles).entries()) {
+      for (const j of partners) {
+        const [one, other] = [profiles[i], profiles[j]];
+        if (!one || !other) continue;
+        const link = { a: positionOf(one), b: positionOf(other) };
+        if (human.has(linkKey(link))) continue;
+        compared += 1;
+        const verdict = decide(one, other);
+        if (verdict.outcome !== 'distinct') found.push({ ...link, verdict, decidedBy: 'algorithm' });
+      }
     }
   }
+  const profileAt = profilesByNeed(candidates, rarity);
   for (const { a, b, same, by } of human.values()) {
-    const [one, other] = [profiles[a], profiles[b]];
-    if (!one || !other) continue;
     const outcome: Outcome = same ? 'merge' : 'distinct';
-    found.push({ a, b, verdict: { ...decide(one, other), outcome, method: 'human' }, decidedBy: by });
+    const verdict = { ...decide(profileAt(a), profileAt(b)), outcome, method: 'human' };
+    found.push({ a, b, verdict, decidedBy: by });
   }
 
   const decided = [...human.values()];
@@ -73,10 +80,7 @@ export function resolve(
     united: decided.filter(({ same }) => same),
     separated: decided.filter(({ same }) => !same),
     merges: found.filter(isAutomaticMerge).map(asMerge).sort(surestFirst),
-    vetoed: (a, b) => {
-      const [one, other] = [profiles[a], profiles[b]];
-      return one !== undefined && other !== undefined && isVetoed(one, other);
-    },
+    vetoed: (a, b) => isVetoed(profileAt(a), profileAt(b)),
     ofOneSource: (a, b) => {
       const [one, other] = [candidates[a], candidates[b]];
       return one !== undefined && other !== undefined && areOfOneSource(one, other);
@@ -97,6 +101,18 @@ export function resolve(
     else clusters.set(first, [idOf(position)]);
   }
   return { pairs, clusters: [...clusters.values()].filter(({ length }) => length > 1), compared };
+}
+
+/** Profiles of the few records that are looked at again, by position, each computed once. */
+function profilesByNeed(candidates: readonly Candidate[], rarity: Rarity): (position: number) => Profile {
+  const known = new Map<number, Profile>();
+  return (position) => {
+    const candidate = candidates[position];
+    if (candidate === undefined) throw new RangeError(`There is no candidate ${position}.`);
+    const profile = known.get(position) ?? profileOf(candidate, rarity);
+    known.set(position, profile);
+    return profile;
+  };
 }
 
 interface Found extends Link {

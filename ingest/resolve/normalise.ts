@@ -71,18 +71,20 @@ function romanValue(digits: string): number {
 
 /** Words of a name without its legal form, which stands at its start or at its end. */
 function splitLegalForms(words: readonly string[]): { tokens: readonly string[]; legalForms: string[] } {
-  for (const [form, code] of LEGAL_FORMS) {
-    const length = form.split(' ').length;
-    if (words.length <= length) continue;
-    if (words.slice(0, length).join(' ') === form) {
-      return { tokens: words.slice(length), legalForms: [code] };
+  for (const { form, code } of FORMS) {
+    const rest = words.length - form.length;
+    if (rest <= 0) continue;
+    if (form.every((word, at) => words[at] === word)) {
+      return { tokens: words.slice(form.length), legalForms: [code] };
     }
-    if (words.slice(-length).join(' ') === form) {
-      return { tokens: words.slice(0, -length), legalForms: [code] };
+    if (form.every((word, at) => words[rest + at] === word)) {
+      return { tokens: words.slice(0, rest), legalForms: [code] };
     }
   }
   return { tokens: words, legalForms: [] };
 }
+
+const FORMS = LEGAL_FORMS.map(([words, code]) => ({ form: words.split(' '), code }));
 
 /** The tokens a word stands for: none for a stop word, several for a common abbreviation. */
 function canonical(word: string): readonly string[] {

@@ -62,10 +62,9 @@ describe('candidatePairs', () => {
     expect(pairsOf([a, b], NO_NEIGHBOURS)).toEqual(['a-b']);
   });
 
-  it('leave alone what shares nothing strict, or is of another kind', () => {
+  it('leave alone what shares nothing strict', () => {
     const [lyon, dijon] = [organisation('a', 'Opéra lyonnais'), organisation('b', 'Musée dijonnais')];
     expect(pairsOf([lyon, dijon], NO_NEIGHBOURS)).toEqual([]);
-    expect(pairsOf([lyon, { ...dijon, names: lyon.names, kind: 'Event' }])).toEqual([]);
   });
 
   it('compare only neighbours in large blocks, so that the work grows with the records', () => {
@@ -97,6 +96,12 @@ describe('candidatePairs', () => {
 });
 
 describe('resolve', () => {
+  it('compares nothing of two kinds', () => {
+    const opera = organisation('a', 'Opéra de Lyon');
+    expect(resolve([opera, { ...opera, id: 'b', kind: 'Event' }]).compared).toBe(0);
+    expect(resolve([opera, { ...opera, id: 'b', kind: 'Network' }]).compared).toBe(1);
+  });
+
   const candidates = [
     organisation('a', 'Stereolux', { url: 'https://stereolux.org', place: { commune: 'Nantes' } }),
     organisation('b', 'Stéréolux', { url: 'http://www.stereolux.org', place: { commune: 'Nantes' } }),
