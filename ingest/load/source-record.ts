@@ -18,8 +18,11 @@ export interface SourceRecord {
   properties: Properties;
 }
 
+/** A record without what it says, of which there may be more than memory holds. */
+export type RecordHead = Omit<SourceRecord, 'properties'>;
+
 /** A record as the graph holds it. */
-export interface StoredRecord extends Omit<SourceRecord, 'properties'> {
+export interface StoredRecord extends RecordHead {
   /** JSON of the properties */
   values: string;
 }
@@ -61,7 +64,7 @@ export function contentHash(
  * Orders records by how much they count where they differ: those that people edit first, then by source and
  * identifier, so that the order in which sources were loaded does not matter.
  */
-export function byPrecedence(a: SourceRecord, b: SourceRecord): number {
+export function byPrecedence(a: RecordHead, b: RecordHead): number {
   return Number(b.curated) - Number(a.curated) || compare(a.dataset, b.dataset) || compare(a.id, b.id);
 }
 

@@ -3,6 +3,7 @@ import type { Database } from '../../../core/neo4j/database.ts';
 import { batches } from '../../batches.ts';
 import { groupBy } from '../../group-by.ts';
 import { fuse } from '../../load/fuse.ts';
+import { recordsOfEntities } from '../../load/known.ts';
 import { nodeOf } from '../../load/node.ts';
 import { decodeStated, relationProperties } from '../../load/stated.ts';
 import { type Plan, sameStanding } from './plan.ts';
@@ -10,9 +11,12 @@ import type { Unit } from './records.ts';
 
 const AT_A_TIME = 1000;
 
+/** Records that move together, with those that stay beside them: a transaction of its own takes longer than a group. */
+const RECORDS_AT_A_TIME = 200;
+
 /**
- * Brings the graph to a plan: each group of entities that exchange records in a transaction of its own, so that a
- * stop leaves whole groups, and the next resolution does the others.
+ * Brings the graph to a plan: groups of entities that exchange records in one transaction, so that a stop leaves whole
+ * groups, and the next resolution does the others.
  * @returns how many records now stand for another entity
  */
 export async function applyPlan(
@@ -22,10 +26,10 @@ export async function applyPlan(
   { at, signal }: { at: string; signal?: AbortSignal | undefined },
 ): Promise<number> {
   let moved = 0;
-  for (const group of groups(units, plan)) {
+  for (const together of joined(groups(units, plan))) {
     signal?.throwIfAborted();
-    await applyGroup(database, group, plan, at);
-    moved += group.filter(({ id, entity }) => plan.get(id)?.entity !== entity).length;
+    await applyGroups(database, together, plan, at);
+    moved += together.filter(({ id, entity }) => plan.get(id)?.entity !== entity).length;
   }
   const restated = [...units.values()].flatMap(({ id, entity, standings }) => {
     const planned = plan.get(id);
@@ -67,6 +71,18 @@ function groups(units: ReadonlyMap<string, Unit>, plan: Plan): Unit[][] {
   return [...byRoot.values()];
 }
 
+/** Groups put together until they hold so many records; none is split. */
+function* joined(all: readonly Unit[][]): Generator<Unit[]> {
+  let together: Unit[] = [];
+  for (const group of all) {
+    together.push(...group);
+    if (together.length < RECORDS_AT_A_TIME) continue;
+    yield together;
+    together = [];
+  }
+  if (together.length > 0) yield together;
+}
+
 interface StoredRelation {
   from: string;
   to: string;
@@ -74,18 +90,25 @@ interface StoredRelation {
   stated: readonly string[];
 }
 
-async function applyGroup(database: Database, group: readonly Unit[], plan: Plan, at: string): Promise<void> {
-  const target = new Map(group.map(({ id, entity }) => [id, plan.get(id)?.entity ?? entity]));
-  const before = [...new Set(group.map(({ entity }) => entity))];
-  const after = groupBy(group, ({ id, entity }) => target.get(id) ?? entity);
+async function applyGroups(
+  database: Database,
+  units: readonly Unit[],
+  plan: Plan,
+  at: string,
+): Promise<void> {
+  const target = new Map(units.map(({ id, entity }) => [id, plan.get(id)?.entity ?? entity]));
+  const before = [...new Set(units.map(({ entity }) => entity))];
+  const after = groupBy(units, ({ id, entity }) => target.get(id) ?? entity);
   const stored = await database.read<StoredRelation>('resolve/relations', { ids: before });
+  const records = [...(await recordsOfEntities(database, before)).values()].flat();
+  const ofUnit = groupBy(records, ({ id }) => id);
   await database.write('resolve/apply', {
     before,
     kinds: [...KIND_NAMES, 'Actor'],
-    entities: [...after].map(([id, units]) => {
-      return { id, ...nodeOf(fuse(units.flatMap(({ records }) => records))) };
+    entities: [...after].map(([id, ofEntity]) => {
+      return { id, ...nodeOf(fuse(ofEntity.flatMap((unit) => ofUnit.get(unit.id) ?? []))) };
     }),
-    records: group.map(({ id, entity }) => ({
+    records: units.map(({ id, entity }) => ({
       id,
       entity: target.get(id) ?? entity,
       resolved: { ...plan.get(id)?.evidence, at },

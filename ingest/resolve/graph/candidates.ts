@@ -1,12 +1,17 @@
 import type { Database } from '../../../core/neo4j/database.ts';
 import { fold } from '../../../core/text/terms.ts';
+import { batches } from '../../batches.ts';
 import { groupBy } from '../../group-by.ts';
 import { fuse } from '../../load/fuse.ts';
+import { recordsOfEntities } from '../../load/known.ts';
+import type { SourceRecord } from '../../load/source-record.ts';
 import { decodeStated } from '../../load/stated.ts';
 import { pages } from '../../pages.ts';
 import type { Properties } from '../../record.ts';
 import type { Candidate, Place, Ties } from '../candidate.ts';
 import type { Unit } from './records.ts';
+
+const AT_A_TIME = 1000;
 
 /** What a relation says of a record: its statements tell of which. */
 interface Stated {
@@ -50,10 +55,17 @@ export async function readCandidates(
 ): Promise<Candidate[]> {
   const ofEntity = groupBy(units.values(), ({ entity }) => entity);
   const candidates = new Map<string, Candidate>();
-  for await (const found of pages<Surroundings>(database, 'resolve/surroundings', ({ id }) => id)) {
-    const records = ofEntity.get(found.id) ?? [];
-    for (const unit of records) {
-      candidates.set(unit.id, candidate(unit, records.length === 1 ? found : ownOf(found, unit.id)));
+  const surroundings = pages<Surroundings>(database, 'resolve/surroundings', ({ id }) => id);
+  // What records say is read as it is needed: that of all at once is more than memory should hold.
+  for await (const batch of batches(surroundings, AT_A_TIME)) {
+    const entities = batch.map(({ id }) => id).filter((id) => ofEntity.has(id));
+    const records = await recordsOfEntities(database, entities);
+    for (const found of batch) {
+      const own = ofEntity.get(found.id) ?? [];
+      for (const { id } of own) {
+        const said = (records.get(found.id) ?? []).filter((record) => record.id === id);
+        candidates.set(id, candidate(id, said, own.length === 1 ? found : ownOf(found, id)));
+      }
     }
   }
   return withoutAmbiguousRegions([...units.keys()].flatMap((id) => candidates.get(id) ?? []));
@@ -92,7 +104,7 @@ function ownOf(found: Surroundings, id: string): Surroundings {
   };
 }
 
-function candidate({ id, records }: Unit, found: Surroundings): Candidate {
+function candidate(id: string, records: readonly SourceRecord[], found: Surroundings): Candidate {
   const { kind, properties } = fuse(records);
   const { name, nameEn, alternateNames, acronym, identifiers, url, territoryType } = properties;
   const others = [nameEn, alternateNames].flat().filter((text): text is string => typeof text === 'string');

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../core/kinds.ts';
 import type { Database } from '../../../core/neo4j/database.ts';
-import { readRecord, type SourceRecord, type StoredRecord } from '../../load/source-record.ts';
+import type { RecordHead } from '../../load/source-record.ts';
 import { pages } from '../../pages.ts';
 
 /** Kinds of which several sources may have one thing; the others are of the observatory's own vocabulary. */
@@ -37,7 +37,7 @@ export interface Standing {
 /** All records with one identifier, whatever their sources: they are one by it. */
 export interface Unit {
   id: string;
-  records: SourceRecord[];
+  records: RecordHead[];
   /** entity that they stand for */
   entity: string;
   /** why each of the records does */
@@ -45,7 +45,7 @@ export interface Unit {
 }
 
 interface Row {
-  record: StoredRecord;
+  record: RecordHead;
   entity: string;
   resolved: Standing;
 }
@@ -58,11 +58,11 @@ export async function readUnits(database: Database): Promise<ReadonlyMap<string,
   for await (const { record, entity, resolved } of rows) {
     const known = byId.get(record.id);
     if (known) {
-      known.records.push(readRecord(record));
+      known.records.push(record);
       known.standings.push(resolved);
       continue;
     }
-    const unit = { id: record.id, records: [readRecord(record)], entity, standings: [resolved] };
+    const unit = { id: record.id, records: [record], entity, standings: [resolved] };
     byId.set(record.id, unit);
     units.push(unit);
   }

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { Database } from '../../../core/neo4j/database.ts';
 import type { Progress } from '../../progress.ts';
@@ -50,11 +50,11 @@ export async function resolveGraph(options: GraphResolutionOptions): Promise<Gra
     round = await resolveOnce(options, decisions, at, round);
     moved += round.moved;
   }
-  const { units, candidates, resolution, planned } = round;
+  const { units, records, resolution, planned } = round;
   await keepEvidence(database, resolution.pairs);
   const review = await suggest(database, units, resolution.pairs, planned, at);
   const found = {
-    records: candidates.length,
+    records,
     compared: resolution.compared,
     clusters: resolution.clusters.length,
     moved,
@@ -67,7 +67,10 @@ export async function resolveGraph(options: GraphResolutionOptions): Promise<Gra
 
 interface Round {
   units: ReadonlyMap<string, Unit>;
-  candidates: readonly Candidate[];
+  /** records compared */
+  records: number;
+  /** a fingerprint of what was compared: to keep all of it for the next round would take as much memory again */
+  seen: string;
   resolution: Resolution;
   planned: Plan;
   moved: number;
@@ -83,13 +86,20 @@ async function resolveOnce(
   progress.step('duplicates: reading records');
   const units = await readUnits(database);
   const candidates = await readCandidates(database, units);
-  if (before && isDeepStrictEqual(candidates, before.candidates)) return { ...before, moved: 0 };
+  const seen = fingerprint(candidates);
+  if (before?.seen === seen) return { ...before, moved: 0 };
   signal?.throwIfAborted();
   progress.step(`duplicates: comparing ${candidates.length} records`);
   const resolution = resolve(candidates, decisions);
   const planned = plan(units, resolution);
   const moved = await applyPlan(database, units, planned, { at, signal });
-  return { units, candidates, resolution, planned, moved };
+  return { units, records: candidates.length, seen, resolution, planned, moved };
+}
+
+function fingerprint(candidates: readonly Candidate[]): string {
+  const hash = createHash('sha256');
+  for (const candidate of candidates) hash.update(JSON.stringify(candidate));
+  return hash.digest('base64url');
 }
 
 /** Keeps with what people decided what the algorithm would say of it. */
