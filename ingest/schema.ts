@@ -7,7 +7,7 @@ const STATEMENTS = [
   'schema/actor-isolation',
   'schema/entity-text-fr',
   'schema/entity-text-en',
-  'schema/entity-names',
+  'schema/entity-names-and-identifiers',
   'schema/entity-stale',
   'schema/entity-embedding-model',
   'schema/record-key',
@@ -27,7 +27,7 @@ export async function applySchema(database: Database): Promise<void> {
 }
 
 /**
- * Makes the index of vectors, for those of a model: one for vectors of another length goes. Vectors are indexed as they
+ * Makes the indexes of vectors, for those of a model: those for vectors of another length go. Vectors are indexed as they
  * are loaded: measured, that is faster as a whole than building the index afterwards.
  */
 export async function indexVectors(
@@ -36,8 +36,10 @@ export async function indexVectors(
 ): Promise<void> {
   const [index] = await database.read<{ dimensions: number }>('schema/vector-dimensions');
   if (index?.dimensions === dimensions) return;
-  if (index) await database.write('schema/drop-entity-embedding');
-  await database.write('schema/entity-embedding', { dimensions: neo4j.int(dimensions) });
+  for (const name of ['entity-embedding', 'passage-embedding']) {
+    if (index) await database.write(`schema/drop-${name}`);
+    await database.write(`schema/${name}`, { dimensions: neo4j.int(dimensions) });
+  }
   await online(database);
 }
 

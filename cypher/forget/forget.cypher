@@ -24,7 +24,8 @@ CALL () {
 }
 CALL () {
   OPTIONAL MATCH (person:Entity {id: $person})
-  DETACH DELETE person
+  OPTIONAL MATCH (passage:Passage)-[:PASSAGE_OF]->(person)
+  DETACH DELETE passage, person
 }
 CALL () {
   UNWIND $records AS id

@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Embedder } from '../../core/embedding/embedder.ts';
 import { KIND_NAMES, type Kind } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+import { passages } from '../../core/text/passages.ts';
 import { hash } from '../hash.ts';
 import { prefetch } from '../prefetch.ts';
 import type { Progress } from '../progress.ts';
@@ -34,16 +35,24 @@ interface EmbeddedRow {
   /** absent when the text has not changed */
   embedding: number[] | null;
   embeddingOf: string;
+  /** those of a long text */
+  passages: EmbeddedText[];
+}
+
+interface EmbeddedText {
+  text: string;
+  embedding: number[];
 }
 
 /**
- * Embeds the entities of the graph whose text or themes have changed, or that another model has embedded. The next
- * page is read and the last one is written while the model works.
+ * Embeds the entities of the graph whose text or themes have changed, or that another model has embedded; of long texts
+ * each passage too. The next page is read and the last one is written while the model works.
  * @returns how many were embedded
  * @throws the signal's reason when it is aborted; what was embedded until then is kept
  */
 export async function embedStale({ database, embedder, progress, signal }: EmbedOptions): Promise<number> {
   const { model } = embedder;
+  await database.write('embed/forget-passages');
   const [stale] = await database.read<{ count: number }>('embed/count-stale', { model });
   if (!stale?.count) return 0;
   progress.phase('embedding', stale.count);
@@ -81,22 +90,33 @@ async function embedPage(
   { embedder, progress, signal }: Omit<EmbedOptions, 'database'>,
 ): Promise<EmbeddedRow[]> {
   const rows: EmbeddedRow[] = [];
-  const texts: { row: EmbeddedRow; text: string }[] = [];
+  const texts: { text: string; store: (vector: number[]) => void; isWhole: boolean }[] = [];
   for (const { id, embeddingOf, labels, properties, themes } of page) {
     const text = passage(kindOf(labels), properties, themes);
-    const row: EmbeddedRow = { id, embedding: null, embeddingOf: hash([embedder.model, text]) };
+    const parts = passages(text);
+    const row: EmbeddedRow = {
+      id,
+      embedding: null,
+      embeddingOf: hash([embedder.model, text, ...parts]),
+      passages: [],
+    };
     rows.push(row);
-    if (row.embeddingOf !== embeddingOf) texts.push({ row, text });
+    if (row.embeddingOf === embeddingOf) continue;
+    texts.push({ text, store: (vector) => Object.assign(row, { embedding: vector }), isWhole: true });
+    for (const part of parts) {
+      const store = (embedding: number[]) => row.passages.push({ text: part, embedding });
+      texts.push({ text: part, store, isWhole: false });
+    }
   }
-  progress.advance(rows.length - texts.length);
+  progress.advance(rows.length - texts.filter(({ isWhole }) => isWhole).length);
   // Texts of like length together: the workers are then done at nearly the same time.
   texts.sort((a, b) => b.text.length - a.text.length);
   for (let start = 0; start < texts.length; start += AT_A_TIME) {
     signal?.throwIfAborted();
     const slice = texts.slice(start, start + AT_A_TIME);
     const vectors = await embedder.passages(slice.map(({ text }) => text));
-    for (const [index, { row }] of slice.entries()) row.embedding = Array.from(vectors[index] ?? []);
-    progress.advance(slice.length);
+    for (const [index, { store }] of slice.entries()) store(Array.from(vectors[index] ?? []));
+    progress.advance(slice.filter(({ isWhole }) => isWhole).length);
   }
   return rows;
 }
