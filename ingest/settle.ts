@@ -31,6 +31,14 @@ export interface Settlement {
  * @throws the signal's reason when it is aborted
  */
 export async function settle(options: SettleOptions): Promise<Settlement> {
+  try {
+    return await computeAnew(options);
+  } finally {
+    await options.database.write('schema/await-full-text');
+  }
+}
+
+async function computeAnew(options: SettleOptions): Promise<Settlement> {
   const { database, progress, signal } = options;
   const resolution = (await computed(database)).resolved
     ? undefined

@@ -3,4 +3,4 @@
 CREATE FULLTEXT INDEX entityTextEn IF NOT EXISTS
 FOR (entity:Entity)
 ON EACH [entity.name, entity.nameEn, entity.description, entity.descriptionEn, entity.authors]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}}
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'english', `fulltext.eventually_consistent`: true}}

@@ -181,7 +181,7 @@ describe('a first run', () => {
       'entityEmbedding',
       'entityEmbeddingModel',
       'entityId',
-      'entityNames',
+      'entityNamesAndIdentifiers',
       'entityStale',
       'entityTextEn',
       'entityTextFr',
@@ -194,14 +194,14 @@ describe('a first run', () => {
     ];
     expect(indexes).toEqual(names.map((name) => ({ name, state: 'ONLINE' })));
     const hits = await rows<{ index: string; name: string }>(
-      `UNWIND [['entityTextFr', 'lycée casques'], ['entityTextEn', 'headset'], ['entityNames', 'theatre']] AS q
+      `UNWIND [['entityTextFr', 'lycée casques'], ['entityTextEn', 'headset'], ['entityNamesAndIdentifiers', 'theatre']] AS q
        CALL (q) { CALL db.index.fulltext.queryNodes(q[0], q[1]) YIELD node RETURN node LIMIT 1 }
        RETURN q[0] AS index, node.name AS name`,
     );
     expect(hits).toEqual([
       { index: 'entityTextFr', name: 'La mer au casque' },
       { index: 'entityTextEn', name: 'Casques et scènes' },
-      { index: 'entityNames', name: 'Théâtre du Large' },
+      { index: 'entityNamesAndIdentifiers', name: 'Théâtre du Large' },
     ]);
   });
 
