@@ -7,6 +7,7 @@ import type { Bench, Figure } from './bench.ts';
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
   ingest: () => import('./ingest.ts'),
   resolution: () => import('./resolution.ts'),
+  retrieval: () => import('./retrieval.ts'),
 };
 
 const names = Object.keys(BENCHES).join(', ');
