@@ -6,3 +6,10 @@ export function unitVector(values: ArrayLike<number>): Float32Array | undefined 
   if (!(length > 0 && Number.isFinite(length))) return undefined;
   return Float32Array.from(values, (value) => value / length);
 }
+
+/** Sum of the products of two vectors: of vectors of length 1, the cosine of their angle. */
+export function dot(one: Float32Array, other: Float32Array): number {
+  let sum = 0;
+  for (let index = 0; index < one.length; index++) sum += (one[index] as number) * (other[index] as number);
+  return sum;
+}

@@ -26,3 +26,23 @@ export function textUpTo(name: string, value: string, most: number): string {
   if (text.length > most) throw badArgument(name, `at most ${most} characters, not ${text.length}`);
   return text;
 }
+
+/**
+ * A list of at most so many values.
+ * @throws GraphQLError BAD_USER_INPUT that names the argument
+ */
+export function listUpTo<Item>(name: string, values: readonly Item[], most: number): readonly Item[] {
+  if (values.length > most) throw badArgument(name, `at most ${most} values, not ${values.length}`);
+  return values;
+}
+
+/**
+ * A date of reduced precision.
+ * @throws GraphQLError BAD_USER_INPUT that names the argument
+ */
+export function dateOf(name: string, value: string): string {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) {
+    throw badArgument(name, `a date such as 2023, 2023-04 or 2023-04-12, not "${value}"`);
+  }
+  return value;
+}

@@ -10,12 +10,15 @@ export function inverseDocumentFrequency(documentFrequency: number, documents: n
 
 /**
  * Share of the terms of a query that a document holds, weighted by their rarity: 0 (none) to 1 (all).
- * @param held terms of the query that the document holds
+ * @param held terms that the document holds, with how surely, 0 to 1
  * @param weights weight of each term of the query
  */
-export function coverage(held: readonly string[], weights: ReadonlyMap<string, number>): number {
+export function coverage(held: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): number {
   let total = 0;
-  for (const weight of weights.values()) total += weight;
-  if (total === 0) return 0;
-  return held.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) / total;
+  let covered = 0;
+  for (const [term, weight] of weights) {
+    total += weight;
+    covered += weight * (held.get(term) ?? 0);
+  }
+  return total === 0 ? 0 : covered / total;
 }

@@ -1,22 +1,29 @@
 import type { IsolationKind } from '../../core/isolation.ts';
 import { type Language, listOfNames, sentence } from '../words.ts';
-import type { Named } from './shared.ts';
+import type { Named, SharedLink } from './shared.ts';
 
 /** Why two entities are close, or why they should meet. */
 type ClosenessKind =
   | 'MEANING'
   | 'SHARED_THEMES'
   | 'SHARED_NETWORK'
+  | 'SHARED_FUNDER'
   | 'SHARED_NEIGHBOUR'
   | 'SAME_TERRITORY'
   | 'DIRECT_LINK'
-  | 'NETWORK_OF_SIMILAR_ACTORS';
+  | 'NETWORK_OF_SIMILAR_ACTORS'
+  | 'ACQUAINTANCES_IN_NETWORK'
+  | 'SIMILAR_MEMBERS'
+  | 'NETWORK_THEMES'
+  | 'LOCAL_MEMBERS';
 
 /** One reason as data; `reasonText` makes the sentence. */
 export interface Reason {
   kind: ClosenessKind | IsolationKind;
   /** entities that the reason names */
   entities: Named[];
+  /** how each of them is linked to both */
+  links?: SharedLink[];
   /** variant of the sentence, when one kind has several */
   context?: string;
   /** figures of the sentence */

@@ -1,8 +1,16 @@
+import type { RelationType } from '../../core/kinds.ts';
+
 /** An entity that a reason names. */
 export interface Named {
   id: string;
   name: string;
   nameEn: string | null;
+}
+
+/** An entity that two others are linked to, with the relations that lead to it. */
+export interface SharedLink extends Named {
+  from: RelationType;
+  to: RelationType;
 }
 
 /** What two entities share, as the statements `similar` and `introductions` report it. */

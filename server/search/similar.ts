@@ -1,11 +1,14 @@
-import neo4j from 'neo4j-driver';
 import type { Embedder } from '../../core/embedding/embedder.ts';
-import { type Kind, TIE_TYPES } from '../../core/kinds.ts';
+import { TIE_TYPES } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+import { diverse } from './diversity.ts';
+import type { SearchFilter } from './filter.ts';
 import type { Reason } from './reasons.ts';
-import { best, CLOSE, closeness, evidence, type Named, type Shared } from './shared.ts';
+import { byMeaning, type Candidate, retrieve } from './retrieve.ts';
+import { best, CLOSE, closeness, evidence, type Named, type SharedLink } from './shared.ts';
+import { type Start, startOf } from './start.ts';
 
-/** Nearest entities in meaning that are looked at. */
+/** Nearest entities in meaning whose place in the graph is looked at. */
 const DEPTH = 100;
 
 /** Weights of the evidence; they add up to 1. */
@@ -20,76 +23,101 @@ export interface SimilarHit {
 
 export interface SimilarQuery {
   /** start from this entity ... */
-  id?: string;
+  id?: string | undefined;
   /** ... or from this text */
-  text?: string;
+  text?: string | undefined;
   first: number;
-  /** kinds to keep; all when empty */
-  kinds: readonly Kind[];
+  filter: SearchFilter;
 }
 
-interface Candidate extends Shared {
+interface Evidence {
   id: string;
-  cosine: number;
+  embedding: number[] | null;
   /** its own main themes */
   subjects: Named[];
-  networks: Named[];
-  neighbours: Named[];
+  themes: SharedLink[];
+  networks: SharedLink[];
+  funders: SharedLink[];
+  neighbours: SharedLink[];
+  territories: SharedLink[];
   linked: boolean;
 }
 
 /**
- * Entities close to another one or to a text: closeness of meaning, and what they share in the graph.
+ * Entities close to another one or to a text, of every kind: closeness of meaning, and what they share in the graph. Of
+ * entities that are nearly the same, the others come later.
  * @returns best first; nothing for an unknown id
  */
 export async function similar(
   database: Database,
   embedder: Embedder,
-  query: SimilarQuery,
+  { id, text, first, filter }: SimilarQuery,
 ): Promise<SimilarHit[]> {
-  const vector = await startVector(database, embedder, query);
-  if (vector === null) return [];
-  const candidates = await database.read<Candidate>('explore/similar', {
-    vector,
-    id: query.id ?? null,
-    labels: query.kinds,
-    depth: neo4j.int(DEPTH),
+  const start = await startOf(database, embedder, { id, text });
+  if (start === null) return [];
+  const candidates = await nearest(database, start, filter, id);
+  const rows = await database.read<Evidence>('search/similar', {
+    ids: [...candidates.keys()],
+    id: id ?? null,
     types: TIE_TYPES,
   });
-  return best(candidates.map(assess), query.first);
+  const rated = rows.map((row) => ({
+    ...assess(row, candidates.get(row.id)?.cosine ?? 0),
+    vector: row.embedding,
+  }));
+  const ordered = best(rated, rated.length);
+  return diverse(ordered, first).map(({ id, score, reasons }) => ({ id, score, reasons }));
 }
 
-async function startVector(
+/** The nearest candidates, by identifier. The whole decides; a passage brings in what the whole would hide. */
+async function nearest(
   database: Database,
-  embedder: Embedder,
-  { id, text }: SimilarQuery,
-): Promise<number[] | null> {
-  if (text !== undefined) return Array.from(await embedder.query(text));
-  const [row] = await database.read<{ embedding: number[] | null }>('explore/embedding', { id });
-  return row?.embedding ?? null;
+  { whole, passages }: Start,
+  filter: SearchFilter,
+  id: string | undefined,
+): Promise<ReadonlyMap<string, Candidate>> {
+  const found = await retrieve(database, byMeaning(whole), filter);
+  const byId = new Map(found.filter((candidate) => candidate.id !== id).map((each) => [each.id, each]));
+  for (const vector of passages.slice(0, MOST_PASSAGES)) {
+    for (const candidate of (await retrieve(database, byMeaning(vector), filter)).slice(0, FROM_PASSAGE)) {
+      if (candidate.id === id) continue;
+      const cosine = Math.max(candidate.cosine - PASSAGE_HANDICAP, byId.get(candidate.id)?.cosine ?? -1);
+      byId.set(candidate.id, { ...candidate, cosine });
+    }
+  }
+  const sorted = [...byId.values()].sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1));
+  return new Map(sorted.slice(0, DEPTH).map((candidate) => [candidate.id, candidate]));
 }
 
-function assess(candidate: Candidate): SimilarHit {
-  const { themes, networks, neighbours, territories } = candidate;
-  const meaning = closeness(candidate.cosine);
+/** Passages of a long text that are looked for by themselves, candidates from each, and what they give way by. */
+const MOST_PASSAGES = 8;
+const FROM_PASSAGE = 20;
+const PASSAGE_HANDICAP = 0.02;
+
+function assess(row: Evidence, cosine: number): SimilarHit {
+  const { themes, networks, funders, neighbours, territories } = row;
+  const meaning = closeness(cosine);
   const score =
     WEIGHTS.meaning * meaning +
     WEIGHTS.themes * evidence(themes.length) +
     WEIGHTS.networks * evidence(networks.length) +
-    WEIGHTS.neighbours * evidence(neighbours.length) +
+    WEIGHTS.neighbours * evidence(funders.length + neighbours.length) +
     WEIGHTS.territories * evidence(territories.length);
   const reasons: Reason[] = [];
-  if (meaning >= CLOSE) reasons.push(closeInMeaning(candidate));
-  if (themes.length > 0) reasons.push({ kind: 'SHARED_THEMES', entities: themes });
-  if (networks.length > 0) reasons.push({ kind: 'SHARED_NETWORK', entities: networks });
-  if (neighbours.length > 0) reasons.push({ kind: 'SHARED_NEIGHBOUR', entities: neighbours });
-  if (territories.length > 0) reasons.push({ kind: 'SAME_TERRITORY', entities: territories });
-  if (candidate.linked) reasons.push({ kind: 'DIRECT_LINK', entities: [] });
-  return { id: candidate.id, score, reasons };
+  if (meaning >= CLOSE) reasons.push(closeInMeaning(row));
+  if (themes.length > 0) reasons.push({ kind: 'SHARED_THEMES', entities: themes, links: themes });
+  if (networks.length > 0) reasons.push({ kind: 'SHARED_NETWORK', entities: networks, links: networks });
+  if (funders.length > 0) reasons.push({ kind: 'SHARED_FUNDER', entities: funders, links: funders });
+  if (neighbours.length > 0)
+    reasons.push({ kind: 'SHARED_NEIGHBOUR', entities: neighbours, links: neighbours });
+  if (territories.length > 0)
+    reasons.push({ kind: 'SAME_TERRITORY', entities: territories, links: territories });
+  if (row.linked) reasons.push({ kind: 'DIRECT_LINK', entities: [] });
+  return { id: row.id, score, reasons };
 }
 
 /** Says what the two are close about: the themes they share when they do, else those of the one found. */
-function closeInMeaning({ themes, subjects }: Candidate): Reason {
+function closeInMeaning({ themes, subjects }: Evidence): Reason {
   if (themes.length > 0 || subjects.length === 0) return { kind: 'MEANING', entities: [] };
   return { kind: 'MEANING', entities: subjects, context: 'subjects' };
 }

@@ -44,28 +44,38 @@ export type Language =
 
 /** Kinds of reason behind a similarity, an isolation or an introduction. */
 export type ReasonKind =
+  /** a network where acquaintances are members */
+  | 'ACQUAINTANCES_IN_NETWORK'
   /** already linked by a recorded relation */
   | 'DIRECT_LINK'
   /** far from the core of the ecosystem */
   | 'FAR_FROM_CORE'
   /** few partners */
   | 'FEW_PARTNERS'
+  /** a network with members in the territory */
+  | 'LOCAL_MEMBERS'
   /** the texts are close in meaning */
   | 'MEANING'
   /** a network where close actors already are */
   | 'NETWORK_OF_SIMILAR_ACTORS'
+  /** a network that works on the themes */
+  | 'NETWORK_THEMES'
   /** member of no network */
   | 'NO_NETWORK'
   /** the last known relation is old */
   | 'OLD_LAST_RELATION'
   /** the same territory */
   | 'SAME_TERRITORY'
-  /** a shared partner, funder, project, event or other neighbour */
+  /** a shared funder */
+  | 'SHARED_FUNDER'
+  /** a shared partner, project, event or other neighbour */
   | 'SHARED_NEIGHBOUR'
   /** a shared network */
   | 'SHARED_NETWORK'
   /** shared themes */
   | 'SHARED_THEMES'
+  /** a network of which members are close in subject */
+  | 'SIMILAR_MEMBERS'
   /** in a small group cut from the rest */
   | 'SMALL_COMPONENT';
 

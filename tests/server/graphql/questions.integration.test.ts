@@ -81,6 +81,109 @@ describe('search', () => {
     }
   });
 
+  it('finds a name that is mistyped, and an acronym or an identifier before all else', async () => {
+    const first = async (text: string) => {
+      const { data, errors } = await api.ask(
+        'query ($text: String!) { search(text: $text, first: 1) { hits { node { id identifiers } } } }',
+        { text },
+      );
+      expect(errors).toBeUndefined();
+      return data.search.hits[0].node;
+    };
+    expect((await first('hacnum')).id).toBe('network:hacnum');
+    expect((await first('Stereolus Nante')).id).toContain('stereolux');
+    const { data } = await api.ask(
+      '{ organisations(where: { NOT: { identifiers: { includes: "" } } }, limit: 1000) { id identifiers } }',
+    );
+    const { id, identifiers } = data.organisations.find(
+      (one: { identifiers?: string[] }) => one.identifiers?.length,
+    );
+    const [identifier] = identifiers;
+    expect((await first(identifier)).id).toBe(id);
+    expect((await first(identifier.slice(identifier.indexOf(':') + 1).toUpperCase())).id).toBe(id);
+  });
+
+  it('keeps a phrase together', async () => {
+    const { data } = await api.ask(
+      '{ search(text: "« réalité virtuelle »", first: 50) { total hits { node { name description nameEn descriptionEn } } } }',
+    );
+    expect(data.search.total).toBeGreaterThan(2);
+    for (const { node } of data.search.hits) {
+      expect(Object.values(node).join(' ')).toMatch(/r[ée]alités?\s+virtuelles?/i);
+    }
+  });
+
+  it('gives full pages of what a filter keeps, and counts all of it', async () => {
+    const query = `query ($filter: SearchFilter, $kinds: [Kind!]) {
+      search(text: "culture et numérique", first: 20, kinds: $kinds, filter: $filter) {
+        total
+        hits { node { id } }
+        facets {
+          kinds { kind count }
+          themes { value name count }
+          territories { value name(language: EN) count }
+          sources { value count }
+        }
+      }
+    }`;
+    const all = (await api.ask(query)).data.search;
+    expect(all.total).toBe(200);
+    const [theme] = all.facets.themes;
+    expect(theme.name).toEqual(expect.any(String));
+    const about = (await api.ask(query, { filter: { themes: [theme.value] } })).data.search;
+    expect(about.hits).toHaveLength(20);
+    expect(about.total).toBeGreaterThanOrEqual(theme.count);
+    const venues = (await api.ask(query, { kinds: ['VENUE'] })).data.search;
+    expect(venues.facets.kinds).toEqual([{ kind: 'VENUE', count: venues.total }]);
+    const { data } = await api.ask('{ venuesConnection { totalCount } }');
+    expect(venues.total).toBe(data.venuesConnection.totalCount);
+    const past = (await api.ask(query, { kinds: ['PAPER'], filter: { until: '2019' } })).data.search;
+    const years = await api.ask(
+      `query ($ids: [ID!]) { papers(where: { id: { in: $ids } }) { publishedIn } }`,
+      { ids: past.hits.map(({ node }: { node: { id: string } }) => node.id) },
+    );
+    expect(years.data.papers.length).toBeGreaterThan(3);
+    for (const { publishedIn } of years.data.papers) expect(publishedIn).toBeLessThanOrEqual(2019);
+  });
+
+  it('gives pages by cursor that make up the whole, each result once', async () => {
+    const query = `query ($after: String, $first: Int) {
+      search(text: "festival de musique", first: $first, after: $after) {
+        hits { node { id } } pageInfo { hasNextPage endCursor }
+      }
+    }`;
+    const ids = (answer: { data: { search: { hits: { node: { id: string } }[] } } }) =>
+      answer.data.search.hits.map(({ node }) => node.id);
+    const whole = ids(await api.ask(query, { first: 50 }));
+    const pages: string[] = [];
+    let after: string | null = null;
+    for (let page = 0; page < 5; page += 1) {
+      const answer: Awaited<ReturnType<typeof api.ask>> = await api.ask(query, { first: 10, after });
+      pages.push(...ids(answer));
+      after = answer.data.search.pageInfo.endCursor;
+      expect(answer.data.search.pageInfo.hasNextPage).toBe(true);
+    }
+    expect(pages).toEqual(whole);
+    const { errors } = await api.ask(query, { first: 10, after: 'nonsense' });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'after' });
+  });
+
+  it('shows the words that matched, and the sentence closest in meaning', async () => {
+    const { data, errors } = await api.ask(
+      `{ search(text: "réalité virtuelle au musée", first: 5) {
+        hits { excerpt { text matches { start length } } closestSentence { text cosine } node { description descriptionEn } }
+      } }`,
+    );
+    expect(errors).toBeUndefined();
+    const [{ excerpt, closestSentence, node }] = data.search.hits;
+    expect(excerpt.matches.length).toBeGreaterThan(0);
+    for (const { start, length } of excerpt.matches) {
+      expect(excerpt.text.slice(start, start + length)).toMatch(/^(réalité|virtuel|musée|au)/i);
+    }
+    expect(`${node.description} ${node.descriptionEn}`).toContain(closestSentence.text);
+    expect(closestSentence.cosine).toBeGreaterThan(0.7);
+  });
+
   it('takes Lucene syntax for mere words', async () => {
     const { errors } = await api.ask('{ search(text: "name:[* TO *] AND (") { hits { score } } }');
     expect(errors).toBeUndefined();
@@ -102,6 +205,27 @@ describe('similar', () => {
     expect(first.reasons[0].fr).not.toBe(first.reasons[0].en);
   });
 
+  it('shows paths to check and the closest sentences, and takes a long idea', async () => {
+    const idea = 'Un atelier de réalité virtuelle au musée pour les publics empêchés. '.repeat(200);
+    const { data, errors } = await api.ask(
+      `query ($text: String) {
+        similar(text: $text, first: 8) { score closest { mine theirs cosine } node { id name } }
+      }`,
+      { text: idea },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.similar).toHaveLength(8);
+    expect(data.similar[0].closest.mine).toContain('réalité virtuelle');
+    const around = await api.ask(
+      `{ similar(id: "network:hacnum", first: 20) { reasons { kind entities links { entity from to } } node { id } } }`,
+    );
+    const reasons = around.data.similar.flatMap(({ reasons }: { reasons: object[] }) => reasons);
+    const themes = reasons.find(({ kind }: { kind: string }) => kind === 'SHARED_THEMES');
+    expect(themes.links).toEqual(
+      themes.entities.map((entity: string) => ({ entity, from: 'ABOUT', to: 'ABOUT' })),
+    );
+  });
+
   it('starts from a text as well', async () => {
     const { data } = await api.ask(
       'query ($text: String!) { similar(text: $text, first: 3, kinds: [PROJECT]) { reasons { text } node { id } } }',
@@ -111,6 +235,53 @@ describe('similar', () => {
     );
     expect(data.similar[0].node.id).toBe('project:tibillet');
     expect(data.similar[0].reasons[0].text).toMatch(/^Proche par le sujet \(.*Billetterie.*\)/);
+  });
+});
+
+describe('suggest', () => {
+  const names = async (text: string) => {
+    const { data } = await api.ask(
+      'query ($text: String!) { suggest(text: $text, first: 5) { match node { id name } } }',
+      { text },
+    );
+    return data.suggest.map(({ node }: { node: { name: string } }) => node.name);
+  };
+
+  it('gives names that begin so, then names that hold the words, then names that are nearly so', async () => {
+    expect((await names('musee du lou'))[0]).toBe('Musée du Louvre');
+    expect((await names('tmn'))[0]).toMatch(/^TMN/i);
+    expect((await names('Louver'))[0]).toBe('Musée du Louvre');
+    expect(await names('?!')).toEqual([]);
+  });
+});
+
+describe('networkFinder', () => {
+  it('finds networks for an idea, says why, and through whom to enter', async () => {
+    const { data, errors } = await api.ask(
+      `{ networkFinder(text: "arts numériques, création hybride et laboratoires artistiques", first: 3) {
+        score reasons { kind text } through { id } node { id name }
+      } }`,
+    );
+    expect(errors).toBeUndefined();
+    const ids = data.networkFinder.map(({ node }: { node: { id: string } }) => node.id);
+    expect(ids).toContain('network:hacnum');
+    for (const { reasons } of data.networkFinder) expect(reasons.length).toBeGreaterThan(0);
+    const hacnum = data.networkFinder[ids.indexOf('network:hacnum')];
+    expect(hacnum.through.length).toBeGreaterThan(0);
+  });
+
+  it('never proposes a network that the actor is in', async () => {
+    const { data } = await api.ask(
+      '{ networks(where: { id: { eq: "network:hacnum" } }) { members { id networks { id } } } }',
+    );
+    const [member] = data.networks[0].members;
+    const found = await api.ask(
+      'query ($actor: ID!) { networkFinder(actor: $actor, first: 50) { node { id } } }',
+      { actor: member.id },
+    );
+    const own = member.networks.map(({ id }: { id: string }) => id);
+    expect(found.data.networkFinder.length).toBeGreaterThan(5);
+    for (const { node } of found.data.networkFinder) expect(own).not.toContain(node.id);
   });
 });
 

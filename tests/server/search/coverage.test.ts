@@ -8,13 +8,30 @@ describe('coverage', () => {
   ]);
 
   it('is the share of the weight that a document holds', () => {
-    expect(coverage(['rare'], weights)).toBeCloseTo(5 / 6);
-    expect(coverage(['rare', 'common'], weights)).toBe(1);
-    expect(coverage([], weights)).toBe(0);
+    expect(coverage(new Map([['rare', 1]]), weights)).toBeCloseTo(5 / 6);
+    expect(
+      coverage(
+        new Map([
+          ['rare', 0.8],
+          ['common', 1],
+        ]),
+        weights,
+      ),
+    ).toBeCloseTo(5 / 6);
+    expect(
+      coverage(
+        new Map([
+          ['rare', 1],
+          ['common', 1],
+        ]),
+        weights,
+      ),
+    ).toBe(1);
+    expect(coverage(new Map(), weights)).toBe(0);
   });
 
   it('is 0 for a query without terms', () => {
-    expect(coverage([], new Map())).toBe(0);
+    expect(coverage(new Map(), new Map())).toBe(0);
   });
 });
 
