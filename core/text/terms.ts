@@ -31,8 +31,8 @@ function compounds(folded: string): string[] {
 /**
  * The distinct search terms of a text: its words of two characters or more and its compounds, folded, then
  * stemmed by the French Snowball stemmer (which also takes off the English plural). Folding comes first so that a query
- * typed without accents gives the same terms. There is no stop list: a word that is everywhere weighs
- * nothing by its inverse document frequency.
+ * typed without accents gives the same terms. There is no stop list: that is for
+ * queries.
  */
 export function terms(text: string): string[] {
   const folded = fold(text);

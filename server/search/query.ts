@@ -1,4 +1,5 @@
 import { terms, words } from '../../core/text/terms.ts';
+import { withoutStopWords } from './stop-words.ts';
 
 /** A search as typed, taken apart. */
 export interface Query {
@@ -6,7 +7,7 @@ export interface Query {
   text: string;
   /** words, folded, each once, in their order */
   words: string[];
-  /** search terms: what words are counted by */
+  /** search terms without function words: what words are counted by */
   terms: string[];
   /** what stands between quotation marks, words of each in their order */
   phrases: string[][];
@@ -25,7 +26,7 @@ export function parseQuery(text: string): Query {
   return {
     text: text.replace(/["«»“”]/gu, ' ').trim(),
     words: [...new Set(words(text))],
-    terms: terms(text),
+    terms: withoutStopWords(terms(text)),
     phrases,
     identifier: identifierOf(text),
   };

@@ -16,7 +16,7 @@ export const MOST_RESULTS = 200;
 /** An entity that a question may find. */
 export interface Candidate {
   id: string;
-  /** closeness in meaning, -1 to 1; of a long text that of its closest passage */
+  /** closeness in meaning, -1 to 1; of a long text the mean of the whole and of its closest passage */
   cosine: number;
   /** terms of the query that the entity holds */
   held: string[];

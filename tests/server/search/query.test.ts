@@ -21,3 +21,12 @@ describe('an identifier that is typed', () => {
     expect(identifierValue('nnt:1999GRE10027')).toBe('1999gre10027');
   });
 });
+
+describe('the terms of a query', () => {
+  it('leave out function words of both languages, unless there are no others', () => {
+    expect(parseQuery('the art of the stage').terms).toEqual(['art', 'stag']);
+    expect(parseQuery('les arts de la scène').terms).toEqual(['art', 'scen']);
+    expect(parseQuery('création son').terms).toContain('son');
+    expect(parseQuery('être ou ne pas être').terms).not.toEqual([]);
+  });
+});
