@@ -5,3 +5,11 @@ export async function canonicalId(database: Database, id: string): Promise<strin
   const [row] = await database.read<{ id: string }>('explore/canonical-id', { id });
   return row?.id ?? id;
 }
+
+/** The same for an identifier that may be left out; null when it is. */
+export async function canonicalOrNull(
+  database: Database,
+  id: string | null | undefined,
+): Promise<string | null> {
+  return id === null || id === undefined ? null : canonicalId(database, id);
+}

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { PageOf } from '../explore/page.ts';
 
 /** Refuses an argument: the message names it and says what it takes. */
 export function badArgument(name: string, expected: string): GraphQLError {
@@ -25,4 +26,12 @@ export function textUpTo(name: string, value: string, most: number): string {
   if (text.length === 0) throw badArgument(name, 'a text that is not empty');
   if (text.length > most) throw badArgument(name, `at most ${most} characters, not ${text.length}`);
   return text;
+}
+
+/**
+ * The part of a list that is asked for, within bounds: at most `most` items, skipping at most 100,000.
+ * @throws GraphQLError BAD_USER_INPUT that names the argument
+ */
+export function pageWithin({ first, offset }: PageOf, most = 200): PageOf {
+  return { first: inRange('first', first, 1, most), offset: inRange('offset', offset, 0, 100_000) };
 }

@@ -7,10 +7,11 @@ import type { Introduction } from '../../search/introductions.ts';
 import { type Reason, reasonText } from '../../search/reasons.ts';
 import type { Language } from '../../words.ts';
 import type { Context } from '../context.ts';
-import { entityLoader, nodeOf } from './entity.ts';
+import { type EntityLoader, entityLoader, nodeOf } from './entity.ts';
 import { ecosystemResolver, neighbourhoodResolver, pathResolver, pathText } from './graph.ts';
 import { introductionsResolver, isolatedActorsResolver, isolationResolver } from './isolation.ts';
 import { mergeTextResolver, recordsResolver } from './records.ts';
+import { reuseResolvers } from './reuse.ts';
 import { searchResolver } from './search.ts';
 import { similarResolver } from './similar.ts';
 import { statisticsResolver } from './statistics.ts';
@@ -19,8 +20,12 @@ import { statisticsResolver } from './statistics.ts';
  * Resolvers of our own questions.
  * @param domain the generated schema, to which entities are delegated
  */
-export function resolvers(domain: GraphQLSchema): IResolvers {
+export function resolvers(domain: GraphQLSchema): IResolvers[] {
   const load = entityLoader(domain);
+  return [ownResolvers(load), reuseResolvers(load)];
+}
+
+function ownResolvers(load: EntityLoader): IResolvers {
   const node = { node: nodeOf(load) };
   return {
     // Within the server a kind is its label, `Network`; the API says NETWORK.
