@@ -13,3 +13,10 @@ export async function canonicalOrNull(
 ): Promise<string | null> {
   return id === null || id === undefined ? null : canonicalId(database, id);
 }
+
+/** The same for several identifiers at once, in their order. */
+export async function canonicalIds(database: Database, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await database.read<{ id: string }>('explore/canonical-ids', { ids });
+  return rows.map(({ id }) => id);
+}

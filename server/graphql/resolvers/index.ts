@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { type EntityLoader, entityLoader, nodeOf } from './entity.ts';
 import { ecosystemResolver, neighbourhoodResolver, pathResolver, pathText } from './graph.ts';
 import { introductionsResolver, isolatedActorsResolver, isolationResolver } from './isolation.ts';
+import { networkOverlapResolvers } from './network-overlap.ts';
 import { mergeTextResolver, recordsResolver } from './records.ts';
 import { reuseResolvers } from './reuse.ts';
 import { searchResolver } from './search.ts';
@@ -22,7 +23,7 @@ import { statisticsResolver } from './statistics.ts';
  */
 export function resolvers(domain: GraphQLSchema): IResolvers[] {
   const load = entityLoader(domain);
-  return [ownResolvers(load), reuseResolvers(load)];
+  return [ownResolvers(load), reuseResolvers(load), networkOverlapResolvers(load)];
 }
 
 function ownResolvers(load: EntityLoader): IResolvers {

@@ -29,6 +29,6 @@ describe('a chain of re-use', () => {
 
   it('is put in words, each re-use as a clause', () => {
     expect(chainText(chain(null, null), 'en')).toBe('P0 re-uses P1; P1 re-uses P2.');
-    expect(chainText(chain(null, null), 'fr')).toBe('P0 réutilise P1\u202f; P1 réutilise P2.');
+    expect(chainText(chain(null, null), 'fr')).toBe('P0 réutilise P1\u00a0; P1 réutilise P2.');
   });
 });
