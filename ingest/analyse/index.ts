@@ -13,6 +13,9 @@ const LARGEST_SHARED = 60;
 /** Above this many entities, betweenness is estimated from this many sources. */
 const BETWEENNESS_SAMPLES = 2000;
 
+/** The most telling themes of a community that are kept. */
+const THEMES_OF_A_COMMUNITY = 8;
+
 const ROWS_PER_TRANSACTION = 1000;
 
 type Communities = Pick<Analysis, 'communities' | 'modularity'>;
@@ -40,7 +43,7 @@ export interface Analysis {
 
 /**
  * Computes everything that the page and the API read ready-made, and stores it in the graph: degree,
- * components, communities, betweenness, coreness, ties between agents, isolation with its parts,
+ * components, communities and what tells them apart, betweenness, PageRank, coreness, ties between agents, isolation with its parts,
  * similarities, document frequencies and positions. The graph algorithms are those of GDS, with fixed seeds:
  * the same graph gives the same figures. Computed relations are replaced, recorded ones are not touched.
  * @throws when the server lacks the GDS library
@@ -69,6 +72,7 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
         ties === 0 ? NO_STRUCTURE : await one<Communities>(database, 'analyse/communities', { graph });
       await database.write('analyse/betweenness', { graph, samples: neo4j.int(BETWEENNESS_SAMPLES) });
       await database.write('analyse/normalise-betweenness');
+      await database.write('analyse/page-rank', { graph });
       const cores = await one<{ degeneracy: number }>(database, 'analyse/cores', { graph });
       return {
         components: components.components,
@@ -80,6 +84,9 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
     },
   );
   const structure = computed ?? NO_STRUCTURE;
+
+  log('communities');
+  await describeCommunities(database);
 
   log('isolation');
   await database.write('analyse/isolation', {
@@ -133,6 +140,15 @@ async function withProjection<T>(
   } finally {
     await database.write('analyse/drop-projection', { graph });
   }
+}
+
+/** What communities are about and how they hang together, read ready-made. */
+async function describeCommunities(database: Database): Promise<void> {
+  const types = { types: TIE_TYPES };
+  await database.write('analyse/forget-communities');
+  await database.write('analyse/describe-communities', types);
+  await database.write('analyse/link-communities', types);
+  await database.write('analyse/themes-of-communities', { most: neo4j.int(THEMES_OF_A_COMMUNITY) });
 }
 
 async function storePositions(database: Database): Promise<number> {

@@ -7,6 +7,8 @@ import type { Introduction } from '../../search/introductions.ts';
 import { type Reason, reasonText } from '../../search/reasons.ts';
 import type { Language } from '../../words.ts';
 import type { Context } from '../context.ts';
+import { centralityResolvers } from './centrality.ts';
+import { communitiesResolvers } from './communities.ts';
 import { type EntityLoader, entityLoader, nodeOf } from './entity.ts';
 import { ecosystemResolver, neighbourhoodResolver, pathResolver, pathText } from './graph.ts';
 import { introductionsResolver, isolatedActorsResolver, isolationResolver } from './isolation.ts';
@@ -23,7 +25,13 @@ import { statisticsResolver } from './statistics.ts';
  */
 export function resolvers(domain: GraphQLSchema): IResolvers[] {
   const load = entityLoader(domain);
-  return [ownResolvers(load), reuseResolvers(load), networkOverlapResolvers(load)];
+  return [
+    ownResolvers(load),
+    reuseResolvers(load),
+    networkOverlapResolvers(load),
+    communitiesResolvers(load),
+    centralityResolvers(load),
+  ];
 }
 
 function ownResolvers(load: EntityLoader): IResolvers {
