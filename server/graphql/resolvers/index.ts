@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 import { centralityResolvers } from './centrality.ts';
 import { communitiesResolvers } from './communities.ts';
 import { type EntityLoader, entityLoader, nodeOf } from './entity.ts';
-import { ecosystemResolver, neighbourhoodResolver, pathResolver, pathText } from './graph.ts';
+import { ecosystemResolver, neighbourhoodResolver, pathResolver, pathsResolver, pathText } from './graph.ts';
 import { introductionsResolver, isolatedActorsResolver, isolationResolver } from './isolation.ts';
 import { networkOverlapResolvers } from './network-overlap.ts';
 import { mergeTextResolver, recordsResolver } from './records.ts';
@@ -48,6 +48,7 @@ function ownResolvers(load: EntityLoader): IResolvers {
       similar: similarResolver,
       neighbourhood: neighbourhoodResolver,
       path: pathResolver,
+      paths: pathsResolver,
       ecosystem: ecosystemResolver,
       isolatedActors: isolatedActorsResolver,
       isolation: isolationResolver,
