@@ -12,7 +12,9 @@ import { communitiesResolvers } from './communities.ts';
 import { type EntityLoader, entityLoader, nodeOf } from './entity.ts';
 import { ecosystemResolver, neighbourhoodResolver, pathResolver, pathsResolver, pathText } from './graph.ts';
 import { introductionsResolver, isolatedActorsResolver, isolationResolver } from './isolation.ts';
+import { needsResolvers } from './needs.ts';
 import { networkOverlapResolvers } from './network-overlap.ts';
+import { publicActionResolvers } from './public-action.ts';
 import { mergeTextResolver, recordsResolver } from './records.ts';
 import { reuseResolvers } from './reuse.ts';
 import { searchResolver } from './search.ts';
@@ -31,6 +33,8 @@ export function resolvers(domain: GraphQLSchema): IResolvers[] {
     networkOverlapResolvers(load),
     communitiesResolvers(load),
     centralityResolvers(load),
+    needsResolvers(load),
+    publicActionResolvers(load),
   ];
 }
 
