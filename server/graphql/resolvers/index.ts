@@ -7,6 +7,7 @@ import type { Introduction } from '../../search/introductions.ts';
 import { type Reason, reasonText } from '../../search/reasons.ts';
 import type { Language } from '../../words.ts';
 import type { Context } from '../context.ts';
+import { bridgesResolvers } from './bridges.ts';
 import { centralityResolvers } from './centrality.ts';
 import { communitiesResolvers } from './communities.ts';
 import { type EntityLoader, entityLoader, nodeOf } from './entity.ts';
@@ -33,6 +34,7 @@ export function resolvers(domain: GraphQLSchema): IResolvers[] {
     networkOverlapResolvers(load),
     communitiesResolvers(load),
     centralityResolvers(load),
+    bridgesResolvers(load),
     needsResolvers(load),
     publicActionResolvers(load),
   ];

@@ -20,7 +20,7 @@ interface StatisticsRow {
 }
 
 /** What is computed by an analysis: each has a sentence that says how. */
-export type Computed = 'analysis' | 'isolation' | 'communities' | 'centrality' | 'bridges';
+export type Computed = 'analysis' | 'isolation' | 'communities' | 'centrality' | 'bridges' | 'cutPoints';
 
 /** How and when something was computed. */
 interface Computation {
