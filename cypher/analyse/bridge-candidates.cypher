@@ -2,8 +2,8 @@
 // (INTRODUCTION: two actors, or an actor and a public institution or think tank that heads a network), of different
 // components or communities, one of them at least in the largest component. Candidates: the nearest in meaning; and for
 // the most central agent of each other component, those of the largest one that share most themes with it (rare themes
-// count more, as 1 / ln(1 + degree), after Adamic and Adar, 2003). Nothing
-// in common, no candidate: a bridge that nobody walks joins nothing.
+// count more, as 1 / ln(1 + degree), after Adamic and Adar, 2003).
+// Nothing in common, no candidate: a bridge that nobody walks joins nothing.
 // $largest: INTEGER, size of the largest component; $types: LIST<STRING>, types of the relations that are ties;
 // $partners: INTEGER, candidates by themes for one agent
 CALL () {

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { bridgesResolvers } from './bridges.ts';
 import { centralityResolvers } from './centrality.ts';
 import { communitiesResolvers } from './communities.ts';
+import { diffusionResolvers } from './diffusion.ts';
 import { type EntityLoader, entityLoader, nodeOf } from './entity.ts';
 import { ecosystemResolver, neighbourhoodResolver, pathResolver, pathsResolver, pathText } from './graph.ts';
 import { introductionsResolver, isolatedActorsResolver, isolationResolver } from './isolation.ts';
@@ -35,6 +36,7 @@ export function resolvers(domain: GraphQLSchema): IResolvers[] {
     communitiesResolvers(load),
     centralityResolvers(load),
     bridgesResolvers(load),
+    diffusionResolvers(load),
     needsResolvers(load),
     publicActionResolvers(load),
   ];
