@@ -22,6 +22,7 @@ import { reuseResolvers } from './reuse.ts';
 import { searchResolver } from './search.ts';
 import { similarResolver } from './similar.ts';
 import { statisticsResolver } from './statistics.ts';
+import { timelineResolvers } from './timeline.ts';
 
 /**
  * Resolvers of our own questions.
@@ -37,6 +38,7 @@ export function resolvers(domain: GraphQLSchema): IResolvers[] {
     centralityResolvers(load),
     bridgesResolvers(load),
     diffusionResolvers(load),
+    timelineResolvers(load),
     needsResolvers(load),
     publicActionResolvers(load),
   ];
