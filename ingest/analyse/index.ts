@@ -96,10 +96,13 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
       await database.write('analyse/normalise-betweenness');
       await database.write('analyse/page-rank', { graph });
       const cores = await one<{ degeneracy: number }>(database, 'analyse/cores', { graph });
-      await database.write('analyse/articulation-points', { graph });
       log('bridges');
-      const size = { entities: nodes, largest: sizes.largest };
-      const distances = ties === 0 ? NO_DISTANCES : await findBridges(database, graph, size);
+      let distances = NO_DISTANCES;
+      if (ties > 0) {
+        // GDS 2.13 fails here too on a graph without any relationship.
+        await database.write('analyse/articulation-points', { graph });
+        distances = await findBridges(database, graph, { entities: nodes, largest: sizes.largest });
+      }
       return {
         ...distances,
         components: components.components,

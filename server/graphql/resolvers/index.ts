@@ -13,6 +13,7 @@ import { communitiesResolvers } from './communities.ts';
 import { diffusionResolvers } from './diffusion.ts';
 import { type EntityLoader, entityLoader, nodeOf } from './entity.ts';
 import { ecosystemResolver, neighbourhoodResolver, pathResolver, pathsResolver, pathText } from './graph.ts';
+import { inventoryResolvers } from './inventory.ts';
 import { introductionsResolver, isolatedActorsResolver, isolationResolver } from './isolation.ts';
 import { needsResolvers } from './needs.ts';
 import { networkOverlapResolvers } from './network-overlap.ts';
@@ -39,6 +40,7 @@ export function resolvers(domain: GraphQLSchema): IResolvers[] {
     bridgesResolvers(load),
     diffusionResolvers(load),
     timelineResolvers(load),
+    inventoryResolvers(load),
     needsResolvers(load),
     publicActionResolvers(load),
   ];
