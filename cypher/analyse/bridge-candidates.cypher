@@ -4,8 +4,7 @@
 // the most central agent of each other component, those of the largest one that share most themes with it (rare themes
 // count more, as 1 / ln(1 + degree), after Adamic and Adar, 2003).
 // Nothing in common, no candidate: a bridge that nobody walks joins nothing.
-// $largest: INTEGER, size of the largest component; $types: LIST<STRING>, types of the relations that are ties;
-// $partners: INTEGER, candidates by themes for one agent
+// $largest: INTEGER, size of the largest component; $partners: INTEGER, candidates by themes for one agent
 CALL () {
   MATCH (a:Actor)-[similar:SIMILAR_TO]-(b:Actor|Network)
   WHERE b:Network OR a.id < b.id
@@ -29,7 +28,8 @@ CALL () {
 WITH a, b, max(similarity) AS similarity
 WHERE (a.componentSize = $largest OR b.componentSize = $largest)
   AND (a.component <> b.component OR a.community <> b.community)
-  AND NOT EXISTS { (a)-[:TIED_TO]-(b) } AND NOT EXISTS { (a)-[:$any($types)]-(b) }
+  // TIED_TO holds direct ties too.
+  AND NOT EXISTS { (a)-[:TIED_TO]-(b) }
 RETURN a.id AS from, b.id AS to, CASE WHEN b.networkType IN ['network', 'federation', 'union', 'cluster'] THEN 'MEMBERSHIP' ELSE 'INTRODUCTION' END AS kind, similarity,
   a.componentSize AS fromSize, b.componentSize AS toSize, a.component AS fromComponent, b.component AS toComponent
 ORDER BY from, to

@@ -1,5 +1,4 @@
 import neo4j from 'neo4j-driver';
-import { TIE_TYPES } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import {
   type BridgeCandidate,
@@ -37,7 +36,6 @@ export async function findBridges(
 ): Promise<Structure> {
   const candidates = await database.read<BridgeCandidate>('analyse/bridge-candidates', {
     largest: neo4j.int(size.largest),
-    types: TIE_TYPES,
     partners: neo4j.int(PARTNERS),
   });
   const considered = nearest(candidates);
