@@ -249,6 +249,9 @@ export const SIMILAR_TO = 'SIMILAR_TO';
 /** Computed by analyse: two agents that share a project, an event, a paper ..., with the strength of the tie. */
 export const TIED_TO = 'TIED_TO';
 
+/** Computed by analyse: two that are not tied, with what a tie between them would do for the whole. */
+export const WOULD_BRIDGE = 'WOULD_BRIDGE';
+
 /** Properties any recorded relation may carry. */
 export const RELATION_PROPERTIES = {
   since: date,

@@ -9,6 +9,8 @@ const STATEMENTS = [
   'schema/entity-text-en',
   'schema/entity-names-and-identifiers',
   'schema/entity-stale',
+  'schema/entity-community',
+  'schema/community-number',
   'schema/entity-embedding-model',
   'schema/record-key',
   'schema/record-id',

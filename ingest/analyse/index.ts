@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import { ISOLATION_PARTS } from '../../core/isolation.ts';
 import { TIE_TYPES } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+import { findBridges, NO_DISTANCES } from './find-bridges.ts';
 import { type LayoutNode, type LayoutTie, layout } from './layout.ts';
 
 /** Recorded similarities per entity. */
@@ -13,12 +14,22 @@ const LARGEST_SHARED = 60;
 /** Above this many entities, betweenness is estimated from this many sources. */
 const BETWEENNESS_SAMPLES = 2000;
 
+/** The most telling themes of a community that are kept. */
+const THEMES_OF_A_COMMUNITY = 8;
+
 const ROWS_PER_TRANSACTION = 1000;
 
 type Communities = Pick<Analysis, 'communities' | 'modularity'>;
 
 /** What there is to say of the structure of a graph without entities that could have ties. */
-const NO_STRUCTURE = { components: 0, largestComponent: 0, communities: 0, modularity: 0, degeneracy: 0 };
+const NO_STRUCTURE = {
+  components: 0,
+  largestComponent: 0,
+  communities: 0,
+  modularity: 0,
+  degeneracy: 0,
+  ...NO_DISTANCES,
+};
 
 export interface AnalysisOptions {
   /** Year that the age of relations is counted from; the current one when absent. */
@@ -35,12 +46,16 @@ export interface Analysis {
   communities: number;
   modularity: number;
   degeneracy: number;
+  /** in ties, between entities of the largest component, estimated from a sample */
+  averageDistance: number;
+  /** global efficiency, 0 to 1, estimated likewise */
+  efficiency: number;
   similarities: number;
 }
 
 /**
  * Computes everything that the page and the API read ready-made, and stores it in the graph: degree,
- * components, communities, betweenness, coreness, ties between agents, isolation with its parts,
+ * components, communities and what tells them apart, betweenness, PageRank, coreness, what would bridge the parts, ties between agents, isolation with its parts,
  * similarities, document frequencies and positions. The graph algorithms are those of GDS, with fixed seeds:
  * the same graph gives the same figures. Computed relations are replaced, recorded ones are not touched.
  * @throws when the server lacks the GDS library
@@ -49,7 +64,17 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
   const { year = new Date().getFullYear(), log = () => {} } = options;
   const types = { types: TIE_TYPES };
 
+  log('similarities');
+  await database.write('analyse/forget-similarities');
+  const links = await withProjection(database, 'embeddings', 'analyse/project-embeddings', {}, (graph) =>
+    one<{ similarities: number }>(database, 'analyse/similarities', {
+      graph,
+      neighbours: neo4j.int(NEIGHBOURS),
+    }),
+  );
+
   log('ties');
+  await database.write('analyse/forget-bridges');
   await database.write('analyse/forget-ties');
   await database.write('analyse/tie-agents', { ...types, largest: neo4j.int(LARGEST_SHARED) });
 
@@ -60,7 +85,7 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
     'ties',
     'analyse/project-ties',
     types,
-    async (graph, ties) => {
+    async (graph, ties, nodes) => {
       await database.write('analyse/degree', { graph });
       const components = await one<{ components: number }>(database, 'analyse/components', { graph });
       const sizes = await one<{ largest: number }>(database, 'analyse/component-sizes');
@@ -69,8 +94,17 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
         ties === 0 ? NO_STRUCTURE : await one<Communities>(database, 'analyse/communities', { graph });
       await database.write('analyse/betweenness', { graph, samples: neo4j.int(BETWEENNESS_SAMPLES) });
       await database.write('analyse/normalise-betweenness');
+      await database.write('analyse/page-rank', { graph });
       const cores = await one<{ degeneracy: number }>(database, 'analyse/cores', { graph });
+      log('bridges');
+      let distances = NO_DISTANCES;
+      if (ties > 0) {
+        // GDS 2.13 fails here too on a graph without any relationship.
+        await database.write('analyse/articulation-points', { graph });
+        distances = await findBridges(database, graph, { entities: nodes, largest: sizes.largest });
+      }
       return {
+        ...distances,
         components: components.components,
         largestComponent: sizes.largest,
         communities: communities.communities,
@@ -81,6 +115,9 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
   );
   const structure = computed ?? NO_STRUCTURE;
 
+  log('communities');
+  await describeCommunities(database);
+
   log('isolation');
   await database.write('analyse/isolation', {
     ...types,
@@ -89,15 +126,6 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
     degeneracy: neo4j.int(structure.degeneracy),
     weights: Object.fromEntries(ISOLATION_PARTS.map(({ property, weight }) => [property, weight])),
   });
-
-  log('similarities');
-  await database.write('analyse/forget-similarities');
-  const links = await withProjection(database, 'embeddings', 'analyse/project-embeddings', {}, (graph) =>
-    one<{ similarities: number }>(database, 'analyse/similarities', {
-      graph,
-      neighbours: neo4j.int(NEIGHBOURS),
-    }),
-  );
 
   log('words');
   await database.write('analyse/forget-document-frequencies');
@@ -120,7 +148,7 @@ async function withProjection<T>(
   graph: string,
   statement: string,
   parameters: object,
-  run: (graph: string, relationships: number) => Promise<T>,
+  run: (graph: string, relationships: number, nodes: number) => Promise<T>,
 ): Promise<T | undefined> {
   await database.write('analyse/drop-projection', { graph });
   const [projected] = await database.write<{ nodes: number | null; relationships: number }>(statement, {
@@ -129,10 +157,19 @@ async function withProjection<T>(
   });
   if (!projected?.nodes) return undefined;
   try {
-    return await run(graph, projected.relationships);
+    return await run(graph, projected.relationships, projected.nodes);
   } finally {
     await database.write('analyse/drop-projection', { graph });
   }
+}
+
+/** What communities are about and how they hang together, read ready-made. */
+async function describeCommunities(database: Database): Promise<void> {
+  const types = { types: TIE_TYPES };
+  await database.write('analyse/forget-communities');
+  await database.write('analyse/describe-communities', types);
+  await database.write('analyse/link-communities', types);
+  await database.write('analyse/themes-of-communities', { most: neo4j.int(THEMES_OF_A_COMMUNITY) });
 }
 
 async function storePositions(database: Database): Promise<number> {

@@ -5,3 +5,18 @@ export async function canonicalId(database: Database, id: string): Promise<strin
   const [row] = await database.read<{ id: string }>('explore/canonical-id', { id });
   return row?.id ?? id;
 }
+
+/** The same for an identifier that may be left out; null when it is. */
+export async function canonicalOrNull(
+  database: Database,
+  id: string | null | undefined,
+): Promise<string | null> {
+  return id === null || id === undefined ? null : canonicalId(database, id);
+}
+
+/** The same for several identifiers at once, in their order. */
+export async function canonicalIds(database: Database, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await database.read<{ id: string }>('explore/canonical-ids', { ids });
+  return rows.map(({ id }) => id);
+}

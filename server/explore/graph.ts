@@ -46,6 +46,13 @@ export interface Subgraph {
   edges: GraphEdge[];
   /** how many nodes matched before the limit */
   totalNodes: number;
+  /** how many of each kind the limit left out, the most numerous first; of a large graph, counted when asked for */
+  leftOut: KindCount[] | (() => Promise<KindCount[]>);
+}
+
+export interface KindCount {
+  kind: Kind;
+  count: number;
 }
 
 export interface GraphFilter {
@@ -60,7 +67,27 @@ export interface GraphFilter {
 export async function ecosystem(database: Database, filter: GraphFilter, limit: number): Promise<Subgraph> {
   const { nodes, total } = await graphNodes(database, { ...filter, ids: null, limit });
   const types = filter.similarities ? [...RELATION_TYPES, SIMILAR_TO] : RELATION_TYPES;
-  return { nodes, edges: await edgesAmong(database, nodes, types), totalNodes: total };
+  const leftOut = async () => {
+    if (total === nodes.length) return [];
+    const { kinds: labels, theme = null, territory = null } = filter;
+    const all = await database.read<KindCount>('explore/graph-kinds', { labels, theme, territory });
+    const kept = new Map(countKinds(nodes).map(({ kind, count }) => [kind, count]));
+    return sortCounts(all.map(({ kind, count }) => ({ kind, count: count - (kept.get(kind) ?? 0) })));
+  };
+  return { nodes, edges: await edgesAmong(database, nodes, types), totalNodes: total, leftOut };
+}
+
+function countKinds(nodes: readonly { kind: Kind }[]): KindCount[] {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return sortCounts([...counts].map(([kind, count]) => ({ kind, count })));
+}
+
+/** The most numerous first, without those of which there are none. */
+function sortCounts(counts: readonly KindCount[]): KindCount[] {
+  return counts
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }
 
 export interface NeighbourhoodQuery {
@@ -91,8 +118,17 @@ export async function neighbourhood(database: Database, query: NeighbourhoodQuer
   }
   const ids = [...reached].slice(0, query.limit);
   const { nodes } = await graphNodes(database, { kinds: [], ids, limit: query.limit });
-  const totalNodes = nodes.length === 0 ? 0 : reached.size;
-  return { nodes, edges: await edgesAmong(database, nodes, RELATION_TYPES), totalNodes };
+  const known = nodes.length > 0;
+  const beyond = [...reached].slice(query.limit).flatMap((id) => {
+    const kind = kindOfId(id);
+    return kind === undefined ? [] : [{ kind }];
+  });
+  return {
+    nodes,
+    edges: await edgesAmong(database, nodes, RELATION_TYPES),
+    totalNodes: known ? reached.size : 0,
+    leftOut: known ? countKinds(beyond) : [],
+  };
 }
 
 export interface PathQuery {
@@ -120,9 +156,18 @@ export async function path(database: Database, query: PathQuery): Promise<Path |
     maxLength: neo4j.int(query.maxLength),
   });
   if (row === undefined) return null;
-  const { nodes } = await graphNodes(database, { kinds: [], ids: row.ids, limit: row.ids.length });
-  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const byId = await nodesByIds(database, row.ids);
   return { nodes: row.ids.flatMap((id) => byId.get(id) ?? []), edges: row.edges };
+}
+
+/** Nodes as drawn, by their identifiers; unknown ones are left out. */
+export async function nodesByIds(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, GraphNode>> {
+  if (ids.length === 0) return new Map();
+  const { nodes } = await graphNodes(database, { kinds: [], ids, limit: ids.length });
+  return new Map(nodes.map((node) => [node.id, node]));
 }
 
 async function graphNodes(

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { PageOf } from '../explore/page.ts';
 
 /** Refuses an argument: the message names it and says what it takes. */
 export function badArgument(name: string, expected: string): GraphQLError {
@@ -45,4 +46,12 @@ export function dateOf(name: string, value: string): string {
     throw badArgument(name, `a date such as 2023, 2023-04 or 2023-04-12, not "${value}"`);
   }
   return value;
+}
+
+/**
+ * The part of a list that is asked for, within bounds: at most `most` items, skipping at most 100,000.
+ * @throws GraphQLError BAD_USER_INPUT that names the argument
+ */
+export function pageWithin({ first, offset }: PageOf, most = 200): PageOf {
+  return { first: inRange('first', first, 1, most), offset: inRange('offset', offset, 0, 100_000) };
 }

@@ -106,7 +106,7 @@ export class TestGraph {
     );
     const relations = await this.rows(
       `MATCH (from:Entity|SourceRecord)-[relation]->(to:Entity|SourceRecord)
-       WHERE $computed OR NOT relation:SIMILAR_TO AND NOT relation:TIED_TO
+       WHERE $computed OR NOT relation:SIMILAR_TO|TIED_TO|WOULD_BRIDGE
        RETURN coalesce(from.key, from.id) AS from, type(relation) AS type, coalesce(to.key, to.id) AS to,
          properties(relation) AS properties`,
       { computed },

@@ -43,6 +43,22 @@ export function nodeOf(load: EntityLoader): GraphQLFieldResolver<{ id: string },
   return (parent, _args, context, info) => load(parent.id, context, info);
 }
 
+/** Resolver of a field that is an entity: the one whose identifier the parent holds under `property`. */
+export function entityAt<Property extends string>(
+  load: EntityLoader,
+  property: Property,
+): GraphQLFieldResolver<Record<Property, string>, Context> {
+  return (parent, _args, context, info) => load(parent[property], context, info);
+}
+
+/** Resolver of a field that is a list of entities, in the order of the identifiers that the parent gives. */
+export function entitiesOf<Parent>(
+  load: EntityLoader,
+  ids: (parent: Parent) => readonly string[],
+): GraphQLFieldResolver<Parent, Context> {
+  return (parent, _args, context, info) => Promise.all(ids(parent).map((id) => load(id, context, info)));
+}
+
 // The same array of field nodes comes for each item of a list: one selection set for all lets them batch.
 const selections = new WeakMap<readonly FieldNode[], SelectionSetNode>();
 

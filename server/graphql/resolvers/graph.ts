@@ -1,6 +1,7 @@
 import type { Kind, RelationType } from '../../../core/kinds.ts';
-import { canonicalId } from '../../explore/canonical.ts';
+import { canonicalId, canonicalIds } from '../../explore/canonical.ts';
 import { ecosystem, neighbourhood, type Path, path } from '../../explore/graph.ts';
+import { paths } from '../../explore/paths.ts';
 import { type Language, sentence } from '../../words.ts';
 import { inRange } from '../arguments.ts';
 import type { Context } from '../context.ts';
@@ -70,6 +71,18 @@ export async function pathResolver(_root: unknown, args: PathArguments, { databa
     ...(args.relations && { types: args.relations }),
     maxLength: inRange('maxLength', args.maxLength, 1, 10),
   });
+}
+
+/** Query.paths */
+export async function pathsResolver(
+  _root: unknown,
+  args: PathArguments & { k: number },
+  { database }: Context,
+) {
+  const k = inRange('k', args.k, 1, 20);
+  const maxLength = inRange('maxLength', args.maxLength, 1, 10);
+  const [from = args.from, to = args.to] = await canonicalIds(database, [args.from, args.to]);
+  return paths(database, { from, to, k, maxLength, ...(args.relations && { types: args.relations }) });
 }
 
 /** Path.text: each relation of the path as a clause, in its recorded direction. */

@@ -7,11 +7,20 @@ import type { Facets } from '../../search/facets.ts';
 import { type Reason, reasonText } from '../../search/reasons.ts';
 import type { Language } from '../../words.ts';
 import type { Context } from '../context.ts';
-import { entityLoader, nodeOf } from './entity.ts';
-import { ecosystemResolver, neighbourhoodResolver, pathResolver, pathText } from './graph.ts';
+import { bridgesResolvers } from './bridges.ts';
+import { centralityResolvers } from './centrality.ts';
+import { communitiesResolvers } from './communities.ts';
+import { diffusionResolvers } from './diffusion.ts';
+import { type EntityLoader, entityLoader, nodeOf } from './entity.ts';
+import { ecosystemResolver, neighbourhoodResolver, pathResolver, pathsResolver, pathText } from './graph.ts';
+import { inventoryResolvers } from './inventory.ts';
 import { introductionsResolver, isolatedActorsResolver, isolationResolver } from './isolation.ts';
+import { needsResolvers } from './needs.ts';
+import { networkOverlapResolvers } from './network-overlap.ts';
 import { networkFinderResolver } from './networks.ts';
+import { publicActionResolvers } from './public-action.ts';
 import { mergeTextResolver, recordsResolver } from './records.ts';
+import { reuseResolvers } from './reuse.ts';
 import {
   closestSentenceResolver,
   excerptResolver,
@@ -21,13 +30,30 @@ import {
 } from './search.ts';
 import { closestResolver, similarResolver } from './similar.ts';
 import { statisticsResolver } from './statistics.ts';
+import { timelineResolvers } from './timeline.ts';
 
 /**
  * Resolvers of our own questions.
  * @param domain the generated schema, to which entities are delegated
  */
-export function resolvers(domain: GraphQLSchema): IResolvers {
+export function resolvers(domain: GraphQLSchema): IResolvers[] {
   const load = entityLoader(domain);
+  return [
+    ownResolvers(load),
+    reuseResolvers(load),
+    networkOverlapResolvers(load),
+    communitiesResolvers(load),
+    centralityResolvers(load),
+    bridgesResolvers(load),
+    diffusionResolvers(load),
+    timelineResolvers(load),
+    inventoryResolvers(load),
+    needsResolvers(load),
+    publicActionResolvers(load),
+  ];
+}
+
+function ownResolvers(load: EntityLoader): IResolvers {
   const node = { node: nodeOf(load) };
   const through = (
     parent: { through: string[] },
@@ -48,6 +74,7 @@ export function resolvers(domain: GraphQLSchema): IResolvers {
       similar: similarResolver,
       neighbourhood: neighbourhoodResolver,
       path: pathResolver,
+      paths: pathsResolver,
       ecosystem: ecosystemResolver,
       isolatedActors: isolatedActorsResolver,
       isolation: isolationResolver,

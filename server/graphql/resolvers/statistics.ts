@@ -19,6 +19,9 @@ interface StatisticsRow {
   computedAt: string | null;
 }
 
+/** What is computed by an analysis: each has a sentence that says how. */
+export type Computed = 'analysis' | 'isolation' | 'communities' | 'centrality' | 'bridges' | 'cutPoints';
+
 /** How and when something was computed. */
 interface Computation {
   computedAt: string;
@@ -43,14 +46,11 @@ export async function statisticsResolver(_root: unknown, _args: unknown, { datab
 }
 
 /** When the graph was last analysed, with the sentence that says how. */
-export async function computation(
-  database: Database,
-  method: 'analysis' | 'isolation',
-): Promise<Computation> {
+export async function computation(database: Database, method: Computed): Promise<Computation> {
   const [row] = await database.read<{ computedAt: string }>('explore/analysis');
   return computed(row?.computedAt ?? '', method);
 }
 
-function computed(computedAt: string, method: 'analysis' | 'isolation'): Computation {
+function computed(computedAt: string, method: Computed): Computation {
   return { computedAt, method: ({ language }) => sentence(language, `method.${method}`, PERCENTAGES) };
 }

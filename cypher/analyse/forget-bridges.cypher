@@ -1,0 +1,4 @@
+// Removes the computed bridges.
+MATCH ()-[bridge:WOULD_BRIDGE]->()
+DELETE bridge
+RETURN count(*) AS removed

@@ -1,0 +1,3 @@
+// The members of one community.
+CREATE INDEX entityCommunity IF NOT EXISTS
+FOR (entity:Entity) ON (entity.community)
