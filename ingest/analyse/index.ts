@@ -1,8 +1,9 @@
 import neo4j from 'neo4j-driver';
-import { ISOLATION_PARTS } from '../../core/isolation.ts';
+import { COMPLETE_FROM, ISOLATED_FROM, ISOLATION_PARTS, RECORD_PARTS } from '../../core/isolation.ts';
 import { TIE_TYPES } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import { type LayoutNode, type LayoutTie, layout } from './layout.ts';
+import { comparePeers, type Scored } from './peers.ts';
 
 /** Recorded similarities per entity. */
 const NEIGHBOURS = 5;
@@ -89,6 +90,12 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
     degeneracy: neo4j.int(structure.degeneracy),
     weights: Object.fromEntries(ISOLATION_PARTS.map(({ property, weight }) => [property, weight])),
   });
+  await database.write('analyse/completeness', {
+    isolatedFrom: ISOLATED_FROM,
+    completeFrom: COMPLETE_FROM,
+    weights: Object.fromEntries(RECORD_PARTS.map(({ part, weight }) => [part, weight])),
+  });
+  await storePeers(database);
 
   log('similarities');
   await database.write('analyse/forget-similarities');
@@ -132,6 +139,22 @@ async function withProjection<T>(
     return await run(graph, projected.relationships);
   } finally {
     await database.write('analyse/drop-projection', { graph });
+  }
+}
+
+async function storePeers(database: Database): Promise<void> {
+  const rows = comparePeers(await database.read<Scored>('analyse/isolation-scores')).map(
+    ({ id, properties }) => ({
+      id,
+      properties: {
+        ...properties,
+        peersOfKind: neo4j.int(properties.peersOfKind),
+        peersOfTerritory: neo4j.int(properties.peersOfTerritory),
+      },
+    }),
+  );
+  for (let start = 0; start < rows.length; start += ROWS_PER_TRANSACTION) {
+    await database.write('analyse/store-peers', { rows: rows.slice(start, start + ROWS_PER_TRANSACTION) });
   }
 }
 

@@ -4,6 +4,8 @@ import { KIND_NAMES } from '../../../core/kinds.ts';
 import { canonicalId } from '../../explore/canonical.ts';
 import type { Path } from '../../explore/graph.ts';
 import type { Introduction } from '../../search/introductions.ts';
+import type { IsolatedActor } from '../../search/isolation.ts';
+import { comparisonText, type PeerComparison, standingText } from '../../search/peers.ts';
 import { type Reason, reasonText } from '../../search/reasons.ts';
 import type { Language } from '../../words.ts';
 import type { Context } from '../context.ts';
@@ -42,7 +44,15 @@ export function resolvers(domain: GraphQLSchema): IResolvers {
     },
     SearchHit: node,
     SimilarHit: node,
-    IsolatedActor: node,
+    IsolatedActor: {
+      ...node,
+      standingText: (actor: IsolatedActor, { language }: { language: Language }) =>
+        standingText(actor, language),
+    },
+    PeerComparison: {
+      territory: ({ territory }: PeerComparison) => territory?.id ?? null,
+      text: (peers: PeerComparison, { language }: { language: Language }) => comparisonText(peers, language),
+    },
     Introduction: {
       ...node,
       through: ({ through }: Introduction, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
