@@ -51,8 +51,7 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
   const types = { types: TIE_TYPES };
 
   log('ties');
-  await database.write('analyse/forget-ties');
-  await database.write('analyse/tie-agents', { ...types, largest: neo4j.int(LARGEST_SHARED) });
+  await tieAgents(database);
 
   log('centralities, components and communities');
   await database.write('analyse/degree-of-descriptors');
@@ -116,6 +115,16 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
   const analysis = { entities, similarities: links?.similarities ?? 0, ...structure };
   await database.write('analyse/record-analysis', { analysis });
   return analysis;
+}
+
+/**
+ * Computes the ties between agents anew, from the relations that are recorded, with how many each has and how strong
+ * they are: what introductions rest on.
+ */
+export async function tieAgents(database: Database): Promise<void> {
+  await database.write('analyse/forget-ties');
+  await database.write('analyse/tie-agents', { types: TIE_TYPES, largest: neo4j.int(LARGEST_SHARED) });
+  await database.write('analyse/tie-strengths');
 }
 
 /**

@@ -44,12 +44,16 @@ export type Language =
 
 /** Kinds of reason behind a similarity, an isolation or an introduction. */
 export type ReasonKind =
+  /** two intermediaries away, over ties */
+  | 'CHAIN'
   /** already linked by a recorded relation */
   | 'DIRECT_LINK'
   /** far from the core of the ecosystem */
   | 'FAR_FROM_CORE'
   /** few partners */
   | 'FEW_PARTNERS'
+  /** close in meaning to somebody it is tied to already */
+  | 'LIKE_PARTNER'
   /** the texts are close in meaning */
   | 'MEANING'
   /** a network where close actors already are */

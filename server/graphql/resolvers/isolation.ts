@@ -77,5 +77,9 @@ export async function introductionsResolver(
   { database }: Context,
 ) {
   const first = inRange('first', args.first, 1, 50);
-  return introductions(database, await canonicalId(database, args.actor), first);
+  const [found, computed] = await Promise.all([
+    canonicalId(database, args.actor).then((id) => introductions(database, id, first)),
+    computation(database, 'introductions'),
+  ]);
+  return found.map((introduction) => ({ ...introduction, computation: computed }));
 }

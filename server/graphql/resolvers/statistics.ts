@@ -1,13 +1,19 @@
 import { ISOLATION_PARTS } from '../../../core/isolation.ts';
 import { type Kind, RELATION_TYPES, type RelationType, TIE_TYPES } from '../../../core/kinds.ts';
 import type { Database } from '../../../core/neo4j/database.ts';
+import { WEIGHTS } from '../../search/introduction-score.ts';
 import { type Language, sentence } from '../../words.ts';
 import type { Context } from '../context.ts';
 
-/** Weights of the parts of isolation, for the sentence that names them. */
+/** Weights of the parts of isolation and of introductions, for the sentences that name them. */
 const PERCENTAGES = Object.fromEntries(
-  ISOLATION_PARTS.map(({ kind, weight }) => [kind, Math.round(100 * weight)]),
+  [...ISOLATION_PARTS.map(({ kind, weight }) => [kind, weight] as const), ...Object.entries(WEIGHTS)].map(
+    ([name, weight]) => [name, Math.round(100 * weight)],
+  ),
 );
+
+/** What is explained by a sentence of its own. */
+type Method = 'analysis' | 'isolation' | 'introductions';
 
 interface StatisticsRow {
   kinds: { kind: Kind; count: number }[];
@@ -43,14 +49,11 @@ export async function statisticsResolver(_root: unknown, _args: unknown, { datab
 }
 
 /** When the graph was last analysed, with the sentence that says how. */
-export async function computation(
-  database: Database,
-  method: 'analysis' | 'isolation',
-): Promise<Computation> {
+export async function computation(database: Database, method: Method): Promise<Computation> {
   const [row] = await database.read<{ computedAt: string }>('explore/analysis');
   return computed(row?.computedAt ?? '', method);
 }
 
-function computed(computedAt: string, method: 'analysis' | 'isolation'): Computation {
+function computed(computedAt: string, method: Method): Computation {
   return { computedAt, method: ({ language }) => sentence(language, `method.${method}`, PERCENTAGES) };
 }
