@@ -26,8 +26,8 @@ export interface Evidence {
 
 /**
  * Weights of the features; they add up to 1. They are those of a logistic regression of a hidden tie against all other
- * agents (one softmax for each), fitted on both graphs of the bench `introductions` together, on the first two of five
- * folds, divided by their sum and rounded. The other three folds were for checking: on them hits@10 was the same within
+ * agents (one softmax for each), fitted on both graphs of the bench `introductions` together, on two of five folds drawn as it
+ * draws them, divided by their sum and rounded. The other three folds were for checking: on them hits@10 was the same within
  * 0.05. Fitted on either graph alone they still beat every single feature on that graph, not always on the other.
  */
 export const WEIGHTS = {

@@ -64,6 +64,9 @@ type ActorRow = {
 /** A part below this value does not explain an isolation. */
 const TELLING = 0.25;
 
+/** Nearer to the core than half-way is not far from it: most actors of a young graph are in no dense part. */
+const FAR = 0.5;
+
 /** Parts that go without saying of an actor linked to nobody. */
 const SAID_BY_ALONE: ReadonlySet<IsolationKind> = new Set(['FEW_PARTNERS', 'FAR_FROM_CORE']);
 
@@ -100,7 +103,12 @@ function explain(actor: ActorRow): IsolatedActor {
   }));
   const alone = actor.componentSize === 1;
   const reasons = parts
-    .filter(({ kind, value }) => value !== null && value >= TELLING && !(alone && SAID_BY_ALONE.has(kind)))
+    .filter(
+      ({ kind, value }) =>
+        value !== null &&
+        value >= (kind === 'FAR_FROM_CORE' ? FAR : TELLING) &&
+        !(alone && SAID_BY_ALONE.has(kind)),
+    )
     .sort((a, b) => b.weight * (b.value ?? 0) - a.weight * (a.value ?? 0))
     .map(({ kind, value }) => reason(kind, value ?? 0, actor));
   const missing = RECORD_PARTS.map(({ part }) => part).filter((part) => actor.recordMissing.includes(part));
