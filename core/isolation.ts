@@ -11,3 +11,33 @@ export const ISOLATION_PARTS = [
 ] as const;
 
 export type IsolationKind = (typeof ISOLATION_PARTS)[number]['kind'];
+
+/**
+ * What the record of an actor should tell, besides its ties, with the weight of each in how complete the record is;
+ * they add up to 1. Computed by `cypher/analyse/completeness.cypher`, which documents each part.
+ */
+export const RECORD_PARTS = [
+  { part: 'DESCRIPTION', weight: 0.35 },
+  { part: 'THEMES', weight: 0.25 },
+  { part: 'TERRITORY', weight: 0.2 },
+  { part: 'ADDRESS', weight: 0.1 },
+  { part: 'SECOND_SOURCE', weight: 0.1 },
+] as const;
+
+export type RecordPart = (typeof RECORD_PARTS)[number]['part'];
+
+/** Where an actor stands: whether it lacks ties, and whether its record tells enough to believe that it does. */
+export const ISOLATION_STANDINGS = ['NOT_ISOLATED', 'ISOLATED_IN_ECOSYSTEM', 'ISOLATED_IN_DATA'] as const;
+
+export type IsolationStanding = (typeof ISOLATION_STANDINGS)[number];
+
+/** From this score on, an actor counts as isolated: half of what could tie it is missing. */
+export const ISOLATED_FROM = 0.5;
+
+/** From this completeness on, a record tells enough: a description and themes, or as much. */
+export const COMPLETE_FROM = 0.6;
+
+/** With whom the isolation of an actor is compared. */
+export const PEER_SCOPES = ['SAME_KIND', 'SAME_KIND_AND_TERRITORY'] as const;
+
+export type PeerScope = (typeof PEER_SCOPES)[number];

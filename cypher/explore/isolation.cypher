@@ -1,9 +1,12 @@
 // How isolated one actor is: the parts of its score and the facts behind them. $id: STRING, its identifier
 MATCH (actor:Actor {id: $id})
 WHERE actor.isolation IS NOT NULL
-RETURN actor.id AS id, actor.isolation AS isolation, actor.partners AS partners,
-  actor.componentSize AS componentSize, actor.lastTieYear AS lastTieYear,
-  actor.isolationNoNetwork AS isolationNoNetwork, actor.isolationFewPartners AS isolationFewPartners,
-  actor.isolationSmallComponent AS isolationSmallComponent,
-  actor.isolationOldLastRelation AS isolationOldLastRelation,
-  actor.isolationFarFromCore AS isolationFarFromCore
+OPTIONAL MATCH (territory:Territory {id: actor.peerTerritory})
+RETURN actor {
+  .id, .isolation, .partners, .componentSize, .lastTieYear,
+  .isolationNoNetwork, .isolationFewPartners, .isolationSmallComponent, .isolationOldLastRelation, .isolationFarFromCore,
+  .isolationStanding, .recordCompleteness, .recordMissing,
+  .peersOfKind, .peersOfKindMedian, .peersOfKindShare, .peersOfTerritory, .peersOfTerritoryMedian, .peersOfTerritoryShare,
+  kind: CASE WHEN actor:Person THEN 'Person' ELSE 'Organisation' END,
+  peerTerritory: territory {.id, .name, .nameEn}
+} AS actor

@@ -1,9 +1,10 @@
 import neo4j from 'neo4j-driver';
-import { ISOLATION_PARTS } from '../../core/isolation.ts';
+import { COMPLETE_FROM, ISOLATED_FROM, ISOLATION_PARTS, RECORD_PARTS } from '../../core/isolation.ts';
 import { TIE_TYPES } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import { findBridges, NO_DISTANCES } from './find-bridges.ts';
 import { type LayoutNode, type LayoutTie, layout } from './layout.ts';
+import { comparePeers, type Scored } from './peers.ts';
 
 /** Recorded similarities per entity. */
 const NEIGHBOURS = 5;
@@ -75,8 +76,7 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
 
   log('ties');
   await database.write('analyse/forget-bridges');
-  await database.write('analyse/forget-ties');
-  await database.write('analyse/tie-agents', { ...types, largest: neo4j.int(LARGEST_SHARED) });
+  await tieAgents(database);
 
   log('centralities, components and communities');
   await database.write('analyse/degree-of-descriptors');
@@ -126,6 +126,12 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
     degeneracy: neo4j.int(structure.degeneracy),
     weights: Object.fromEntries(ISOLATION_PARTS.map(({ property, weight }) => [property, weight])),
   });
+  await database.write('analyse/completeness', {
+    isolatedFrom: ISOLATED_FROM,
+    completeFrom: COMPLETE_FROM,
+    weights: Object.fromEntries(RECORD_PARTS.map(({ part, weight }) => [part, weight])),
+  });
+  await storePeers(database);
 
   log('words');
   await database.write('analyse/forget-document-frequencies');
@@ -137,6 +143,16 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
   const analysis = { entities, similarities: links?.similarities ?? 0, ...structure };
   await database.write('analyse/record-analysis', { analysis });
   return analysis;
+}
+
+/**
+ * Computes the ties between agents anew, from the relations that are recorded, with how many each has and how strong
+ * they are: what introductions rest on.
+ */
+export async function tieAgents(database: Database): Promise<void> {
+  await database.write('analyse/forget-ties');
+  await database.write('analyse/tie-agents', { types: TIE_TYPES, largest: neo4j.int(LARGEST_SHARED) });
+  await database.write('analyse/tie-strengths');
 }
 
 /**
@@ -170,6 +186,22 @@ async function describeCommunities(database: Database): Promise<void> {
   await database.write('analyse/describe-communities', types);
   await database.write('analyse/link-communities', types);
   await database.write('analyse/themes-of-communities', { most: neo4j.int(THEMES_OF_A_COMMUNITY) });
+}
+
+async function storePeers(database: Database): Promise<void> {
+  const rows = comparePeers(await database.read<Scored>('analyse/isolation-scores')).map(
+    ({ id, properties }) => ({
+      id,
+      properties: {
+        ...properties,
+        peersOfKind: neo4j.int(properties.peersOfKind),
+        peersOfTerritory: neo4j.int(properties.peersOfTerritory),
+      },
+    }),
+  );
+  for (let start = 0; start < rows.length; start += ROWS_PER_TRANSACTION) {
+    await database.write('analyse/store-peers', { rows: rows.slice(start, start + ROWS_PER_TRANSACTION) });
+  }
 }
 
 async function storePositions(database: Database): Promise<number> {

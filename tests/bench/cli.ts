@@ -6,6 +6,7 @@ import type { Bench, Figure } from './bench.ts';
 /** Benches by name; each is loaded when it is asked for. */
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
   ingest: () => import('./ingest.ts'),
+  introductions: () => import('./introductions.ts'),
   resolution: () => import('./resolution.ts'),
   retrieval: () => import('./retrieval.ts'),
 };

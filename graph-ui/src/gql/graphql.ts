@@ -46,12 +46,16 @@ export type Language =
 export type ReasonKind =
   /** a network where acquaintances are members */
   | 'ACQUAINTANCES_IN_NETWORK'
+  /** two intermediaries away, over ties */
+  | 'CHAIN'
   /** already linked by a recorded relation */
   | 'DIRECT_LINK'
   /** far from the core of the ecosystem */
   | 'FAR_FROM_CORE'
   /** few partners */
   | 'FEW_PARTNERS'
+  /** close in meaning to somebody it is tied to already */
+  | 'LIKE_PARTNER'
   /** a network with members in the territory */
   | 'LOCAL_MEMBERS'
   /** the texts are close in meaning */

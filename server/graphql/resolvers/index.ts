@@ -4,6 +4,8 @@ import { KIND_NAMES } from '../../../core/kinds.ts';
 import { canonicalId } from '../../explore/canonical.ts';
 import type { Path } from '../../explore/graph.ts';
 import type { Facets } from '../../search/facets.ts';
+import type { IsolatedActor } from '../../search/isolation.ts';
+import { comparisonText, type PeerComparison, standingText } from '../../search/peers.ts';
 import { type Reason, reasonText } from '../../search/reasons.ts';
 import type { Language } from '../../words.ts';
 import type { Context } from '../context.ts';
@@ -87,9 +89,17 @@ function ownResolvers(load: EntityLoader): IResolvers {
     Facets: { kinds: ({ kinds }: Facets) => kinds.map(({ value, count }) => ({ kind: value, count })) },
     FacetValue: { name: facetNameResolver },
     SimilarHit: { ...node, closest: closestResolver },
-    IsolatedActor: node,
     Introduction: { ...node, through },
     NetworkFit: { ...node, through },
+    IsolatedActor: {
+      ...node,
+      standingText: (actor: IsolatedActor, { language }: { language: Language }) =>
+        standingText(actor, language),
+    },
+    PeerComparison: {
+      territory: ({ territory }: PeerComparison) => territory?.id ?? null,
+      text: (peers: PeerComparison, { language }: { language: Language }) => comparisonText(peers, language),
+    },
     Reason: {
       text: (reason: Reason, { language }: { language: Language }) => reasonText(reason, language),
       entities: ({ entities }: Reason) => entities.map(({ id }) => id),

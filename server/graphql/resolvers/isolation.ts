@@ -1,3 +1,4 @@
+import type { IsolationStanding } from '../../../core/isolation.ts';
 import type { Kind } from '../../../core/kinds.ts';
 import { canonicalId } from '../../explore/canonical.ts';
 import { introductions } from '../../search/introductions.ts';
@@ -16,6 +17,9 @@ interface IsolatedActorsArguments {
   theme?: string | null;
   territory?: string | null;
   minimumScore: number;
+  standings?: IsolationStanding[] | null;
+  inNetwork?: boolean | null;
+  community?: number | null;
 }
 
 /** Query.isolatedActors */
@@ -36,10 +40,20 @@ export async function isolatedActorsResolver(
       theme: args.theme ?? null,
       territory: args.territory ?? null,
       minimumScore: inRange('minimumScore', args.minimumScore, 0, 1),
+      standings: someOf('standings', args.standings),
+      inNetwork: args.inNetwork ?? null,
+      community: args.community == null ? null : inRange('community', args.community, 0, 2 ** 31 - 1),
     }),
     computation(database, 'isolation'),
   ]);
-  return { ...page, computation: computed };
+  const actors = page.actors.map((actor) => ({ ...actor, computation: computed }));
+  return { total: page.total, actors, computation: computed };
+}
+
+/** What an optional list asks for; nothing asked for is everything, and so an empty list is a mistake. */
+function someOf<Item>(name: string, items: readonly Item[] | null | undefined): readonly Item[] {
+  if (items?.length === 0) throw badArgument(name, 'absent or not empty');
+  return items ?? [];
 }
 
 interface IntroductionsArguments {
@@ -49,7 +63,11 @@ interface IntroductionsArguments {
 
 /** Query.isolation */
 export async function isolationResolver(_root: unknown, { actor }: { actor: string }, { database }: Context) {
-  return isolation(database, await canonicalId(database, actor));
+  const [found, computed] = await Promise.all([
+    canonicalId(database, actor).then((id) => isolation(database, id)),
+    computation(database, 'isolation'),
+  ]);
+  return found && { ...found, computation: computed };
 }
 
 /** Query.introductions */
@@ -59,5 +77,9 @@ export async function introductionsResolver(
   { database }: Context,
 ) {
   const first = inRange('first', args.first, 1, 50);
-  return introductions(database, await canonicalId(database, args.actor), first);
+  const [found, computed] = await Promise.all([
+    canonicalId(database, args.actor).then((id) => introductions(database, id, first)),
+    computation(database, 'introductions'),
+  ]);
+  return found.map((introduction) => ({ ...introduction, computation: computed }));
 }

@@ -1,12 +1,15 @@
 import { ISOLATION_PARTS } from '../../../core/isolation.ts';
 import { type Kind, RELATION_TYPES, type RelationType, TIE_TYPES } from '../../../core/kinds.ts';
 import type { Database } from '../../../core/neo4j/database.ts';
+import { WEIGHTS } from '../../search/introduction-score.ts';
 import { type Language, sentence } from '../../words.ts';
 import type { Context } from '../context.ts';
 
-/** Weights of the parts of isolation, for the sentence that names them. */
+/** Weights of the parts of isolation and of introductions, for the sentences that name them. */
 const PERCENTAGES = Object.fromEntries(
-  ISOLATION_PARTS.map(({ kind, weight }) => [kind, Math.round(100 * weight)]),
+  [...ISOLATION_PARTS.map(({ kind, weight }) => [kind, weight] as const), ...Object.entries(WEIGHTS)].map(
+    ([name, weight]) => [name, Math.round(100 * weight)],
+  ),
 );
 
 interface StatisticsRow {
@@ -20,7 +23,14 @@ interface StatisticsRow {
 }
 
 /** What is computed by an analysis: each has a sentence that says how. */
-export type Computed = 'analysis' | 'isolation' | 'communities' | 'centrality' | 'bridges' | 'cutPoints';
+export type Computed =
+  | 'analysis'
+  | 'isolation'
+  | 'introductions'
+  | 'communities'
+  | 'centrality'
+  | 'bridges'
+  | 'cutPoints';
 
 /** How and when something was computed. */
 interface Computation {
