@@ -178,6 +178,8 @@ describe('a first run', () => {
     );
     const names = [
       'actorIsolation',
+      'communityNumber',
+      'entityCommunity',
       'entityEmbedding',
       'entityEmbeddingModel',
       'entityId',
@@ -186,6 +188,7 @@ describe('a first run', () => {
       'entityTextEn',
       'entityTextFr',
       'erasedHash',
+      'passageEmbedding',
       'recordDataset',
       'recordId',
       'recordKey',
