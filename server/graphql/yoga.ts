@@ -4,6 +4,7 @@ import { createYoga } from 'graphql-yoga';
 import { Neo4jError, type SessionConfig } from 'neo4j-driver';
 import { UserError } from '../../core/errors.ts';
 import type { Context } from './context.ts';
+import { limitPlugins } from './limits.ts';
 
 const FIRST_QUERY = `# L'observatoire de l'innovation culturelle : cherchez en français ou en anglais.
 query Recherche {
@@ -44,6 +45,7 @@ export function graphqlEndpoint(schema: GraphQLSchema, { database, embedder }: C
     renderGraphiQL,
     graphiql: { title: 'Observatoire de l’innovation culturelle', defaultQuery: FIRST_QUERY },
     maskedErrors: { maskError },
+    plugins: limitPlugins(),
   });
 }
 

@@ -491,6 +491,23 @@ describe('bad questions', () => {
     expect(errors?.[0]?.message).toContain(`"${argument}"`);
   });
 
+  it.each([
+    ['deep', `{ networks { ${'networks { '.repeat(13)} id ${'} '.repeat(13)} } }`],
+    [
+      'with many aliases',
+      `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: statistics { entities }`).join(' ')} }`,
+    ],
+    ['long', `{ ${'statistics { entities } '.repeat(600)} }`],
+    [
+      'costly',
+      '{ search(text: "a", first: 50) { hits { node { id ... on Project { citedByConnection(first: 1000) { edges { node { id name } } } } } } } }',
+    ],
+  ])('are refused when they are too %s, with a code', async (_what, query) => {
+    const { data, errors } = await api.ask(query);
+    expect(data ?? null).toBeNull();
+    expect(errors?.[0]?.extensions?.code).toBe('QUERY_TOO_LARGE');
+  });
+
   it('cannot write', async () => {
     const { errors } = await api.ask('mutation { createNetworks(input: []) { info { nodesCreated } } }');
     expect(errors?.[0]?.message).toMatch(/mutation/);

@@ -1,0 +1,27 @@
+import { costLimitPlugin } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
+import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
+import type { GraphQLError } from 'graphql';
+
+/** Fields within fields. */
+export const MOST_DEPTH = 12;
+/** Fields that are asked for under another name. */
+export const MOST_ALIASES = 30;
+/** Words and signs of a query. */
+export const MOST_TOKENS = 2000;
+/** Cost: 1 for a value, 2 for an object, half as much again for each step inwards, times the `first` of its list. */
+export const MOST_COST = 20_000;
+
+/** What a query may ask for at once: no honest one comes near, and none can keep the server from the others. */
+export function limitPlugins() {
+  const onReject = [(_context: unknown, error: GraphQLError) => Object.assign(error.extensions, CODE)];
+  return [
+    maxTokensPlugin({ n: MOST_TOKENS, onReject }),
+    maxDepthPlugin({ n: MOST_DEPTH, onReject }),
+    maxAliasesPlugin({ n: MOST_ALIASES, onReject }),
+    costLimitPlugin({ maxCost: MOST_COST, onReject }),
+  ];
+}
+
+const CODE = { code: 'QUERY_TOO_LARGE' };
