@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { projectFolder } from '../../../core/config.ts';
 import { openApi } from './ask.ts';
 
@@ -9,6 +9,9 @@ const folder = path.join(projectFolder, 'server/graphql/examples');
 const examples = readdirSync(folder)
   .sort()
   .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')] as const);
+
+/** Cypher calls of one question, however many entities its answer holds. */
+const MOST_CALLS = 16;
 
 let api: Awaited<ReturnType<typeof openApi>>;
 beforeAll(async () => {
@@ -28,9 +31,15 @@ describe('the examples', () => {
     expect(parse(query).definitions).toHaveLength(1);
   });
 
-  it.each(examples)('%s is answered on the starter data', async (_file, query) => {
+  it.each(examples)('%s is answered on the starter data, by few Cypher calls', async (_file, query) => {
+    // Our own statements are read; each query of generated fields opens a session.
+    const spies = [vi.spyOn(api.database, 'read'), vi.spyOn(api.database.driver, 'session')];
     const { data, errors } = await api.ask(query);
+    const calls = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+    for (const spy of spies) spy.mockRestore();
     expect(errors).toBeUndefined();
+    expect(calls).toBeGreaterThan(0);
+    expect(calls).toBeLessThanOrEqual(MOST_CALLS);
     for (const answer of Object.values(data)) expect(tells(answer)).toBe(true);
   });
 });
