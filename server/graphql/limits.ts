@@ -11,7 +11,7 @@ export const MOST_ALIASES = 30;
 /** Words and signs of a query. */
 export const MOST_TOKENS = 2000;
 /** Cost: 1 for a value, 2 for an object, half as much again for each step inwards, times the `first` of its list. */
-export const MOST_COST = 20_000;
+export const MOST_COST = 50_000;
 
 /** What a query may ask for at once: no honest one comes near, and none can keep the server from the others. */
 export function limitPlugins() {
