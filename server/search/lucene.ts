@@ -22,9 +22,17 @@ const TWO_TYPOS = 8;
  */
 export function namesQuery({ words, identifier }: Query): string {
   const names = words.map((word, index) => wordQuery(word, index === words.length - 1));
-  // Between quotation marks, only they and the backslash have a meaning; the index splits codes as it did those it holds.
+  return [...names, ...identifierQuery(identifier)].join(' ');
+}
+
+/** Between quotation marks, only they and the backslash have a meaning; the index splits codes as it did those it holds. */
+function identifierQuery(identifier: string | undefined): string[] {
   const code = identifier?.replace(/["\\]/g, '') ?? '';
-  return [...names, ...(code === '' ? [] : [`identifiers:"${code}"^8`])].join(' ');
+  if (code === '') return [];
+  // A colon between two letters ends no word there: `museofile:m5031` is one.
+  const [word] = /^[a-z][a-z\d]*/.exec(code) ?? [];
+  const withScheme = word === undefined ? [] : [`identifiers:/[a-z\\-]+:${word}/^8`];
+  return [`identifiers:"${code}"^8`, ...withScheme];
 }
 
 /** As {@link namesQuery}, for suggestions: all words must be there. */

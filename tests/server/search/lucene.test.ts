@@ -25,6 +25,9 @@ describe('namesQuery', () => {
       'identifiers:"10.5281/zenodo.8107358"^8',
     );
     expect(namesQuery(parseQuery('a1"\\"OR*'))).toContain('identifiers:"a1or*"^8');
+    expect(namesQuery(parseQuery('M5031'))).toContain(
+      'identifiers:"m5031"^8 identifiers:/[a-z\\-]+:m5031/^8',
+    );
   });
 });
 
