@@ -37,9 +37,9 @@ export async function indexVectors(
   { dimensions }: { dimensions: number },
 ): Promise<void> {
   const [index] = await database.read<{ dimensions: number }>('schema/vector-dimensions');
-  if (index?.dimensions === dimensions) return;
+  const isOfOthers = index !== undefined && index.dimensions !== dimensions;
   for (const name of ['entity-embedding', 'passage-embedding']) {
-    if (index) await database.write(`schema/drop-${name}`);
+    if (isOfOthers) await database.write(`schema/drop-${name}`);
     await database.write(`schema/${name}`, { dimensions: neo4j.int(dimensions) });
   }
   await online(database);
