@@ -67,19 +67,7 @@ export async function closestSentences(
   query: Float32Array,
   all: ReadonlyMap<string, readonly string[]>,
 ): Promise<ReadonlyMap<string, ClosestSentence>> {
-  const each = [...all].map(([id, of]) => [id, of.slice(0, MOST_SENTENCES)] as const);
-  const vectors = await embedder.passages(each.flatMap(([, of]) => of));
-  const closest = new Map<string, ClosestSentence>();
-  let at = 0;
-  for (const [id, of] of each) {
-    for (const text of of) {
-      const vector = vectors[at];
-      at += 1;
-      const cosine = vector === undefined ? -1 : dot(query, vector);
-      if (cosine > (closest.get(id)?.cosine ?? -1)) closest.set(id, { text, cosine });
-    }
-  }
-  return closest;
+  return closestOf(query, await embedded(embedder, all));
 }
 
 /** Two sentences, one of each side, that are close in meaning. */
@@ -96,17 +84,44 @@ export async function closestPairs(
   mine: readonly string[],
   all: ReadonlyMap<string, readonly string[]>,
 ): Promise<ReadonlyMap<string, SentencePair>> {
-  const own = mine.slice(0, MOST_SENTENCES);
-  const vectors = await embedder.passages(own);
+  const theirs = await embedded(embedder, all);
+  const own = await embedded(embedder, new Map([['', mine]]));
   const pairs = new Map<string, SentencePair>();
-  for (const [index, sentence] of own.entries()) {
-    const vector = vectors[index];
-    if (vector === undefined) continue;
-    for (const [id, { text, cosine }] of await closestSentences(embedder, vector, all)) {
+  for (const { text: sentence, vector } of own) {
+    for (const [id, { text, cosine }] of closestOf(vector, theirs)) {
       if (cosine > (pairs.get(id)?.cosine ?? -1)) pairs.set(id, { mine: sentence, theirs: text, cosine });
     }
   }
   return pairs;
+}
+
+interface EmbeddedSentence {
+  /** entity that says it */
+  id: string;
+  text: string;
+  vector: Float32Array;
+}
+
+/** The first sentences of each with their vectors, all embedded together. */
+async function embedded(
+  embedder: Embedder,
+  all: ReadonlyMap<string, readonly string[]>,
+): Promise<EmbeddedSentence[]> {
+  const said = [...all].flatMap(([id, of]) => of.slice(0, MOST_SENTENCES).map((text) => ({ id, text })));
+  const vectors = await embedder.passages(said.map(({ text }) => text));
+  return said.map((each, index) => ({ ...each, vector: vectors[index] as Float32Array }));
+}
+
+function closestOf(
+  query: Float32Array,
+  said: readonly EmbeddedSentence[],
+): ReadonlyMap<string, ClosestSentence> {
+  const closest = new Map<string, ClosestSentence>();
+  for (const { id, text, vector } of said) {
+    const cosine = dot(query, vector);
+    if (cosine > (closest.get(id)?.cosine ?? -1)) closest.set(id, { text, cosine });
+  }
+  return closest;
 }
 
 /** Cuts a long text around the first word of the query that it holds, between words. */
