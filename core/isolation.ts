@@ -41,3 +41,15 @@ export const COMPLETE_FROM = 0.6;
 export const PEER_SCOPES = ['SAME_KIND', 'SAME_KIND_AND_TERRITORY'] as const;
 
 export type PeerScope = (typeof PEER_SCOPES)[number];
+
+/** How an actor stands among its peers, as stored with it; null where there are too few to compare with. */
+export interface PeerFigures {
+  /** others of its kind: how many, the middle one of their scores, and the share of them that is less isolated, 0 to 1 */
+  peersOfKind: number;
+  peersOfKindMedian: number | null;
+  peersOfKindShare: number | null;
+  /** the same of those in its region too */
+  peersOfTerritory: number;
+  peersOfTerritoryMedian: number | null;
+  peersOfTerritoryShare: number | null;
+}

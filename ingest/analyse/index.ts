@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import { COMPLETE_FROM, ISOLATED_FROM, ISOLATION_PARTS, RECORD_PARTS } from '../../core/isolation.ts';
 import { TIE_TYPES } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+import { batches } from '../batches.ts';
 import { findBridges, NO_DISTANCES } from './find-bridges.ts';
 import { type LayoutNode, type LayoutTie, layout } from './layout.ts';
 import { comparePeers, type Scored } from './peers.ts';
@@ -56,8 +57,8 @@ export interface Analysis {
 
 /**
  * Computes everything that the page and the API read ready-made, and stores it in the graph: degree,
- * components, communities and what tells them apart, betweenness, PageRank, coreness, what would bridge the parts, ties between agents, isolation with its parts,
- * similarities, document frequencies and positions. The graph algorithms are those of GDS, with fixed seeds:
+ * components, communities and what tells them apart, betweenness, PageRank, coreness, what would bridge the parts, ties
+ * between agents, isolation with its parts, similarities, document frequencies and positions. The graph algorithms are those of GDS, with fixed seeds:
  * the same graph gives the same figures. Computed relations are replaced, recorded ones are not touched.
  * @throws when the server lacks the GDS library
  */
@@ -199,8 +200,8 @@ async function storePeers(database: Database): Promise<void> {
       },
     }),
   );
-  for (let start = 0; start < rows.length; start += ROWS_PER_TRANSACTION) {
-    await database.write('analyse/store-peers', { rows: rows.slice(start, start + ROWS_PER_TRANSACTION) });
+  for await (const batch of batches(rows, ROWS_PER_TRANSACTION)) {
+    await database.write('analyse/store-peers', { rows: batch });
   }
 }
 
@@ -208,8 +209,7 @@ async function storePositions(database: Database): Promise<number> {
   const nodes = await database.read<LayoutNode>('analyse/layout-nodes');
   const ties = await database.read<LayoutTie>('analyse/layout-ties', { types: TIE_TYPES });
   const positions = layout(nodes, ties);
-  for (let start = 0; start < positions.length; start += ROWS_PER_TRANSACTION) {
-    const rows = positions.slice(start, start + ROWS_PER_TRANSACTION);
+  for await (const rows of batches(positions, ROWS_PER_TRANSACTION)) {
     await database.write('analyse/store-positions', { rows });
   }
   await database.write('analyse/place-descriptors');

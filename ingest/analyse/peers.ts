@@ -1,3 +1,6 @@
+import type { PeerFigures } from '../../core/isolation.ts';
+import { groupBy } from '../group-by.ts';
+
 /** The isolation of an actor, as the analysis found it. */
 export interface Scored {
   id: string;
@@ -17,14 +20,9 @@ interface Standing {
   share: number;
 }
 
-/** Figures that are stored with an actor; null where there is nobody to compare with. */
-export interface PeerFigures {
-  peersOfKind: number;
-  peersOfKindMedian: number | null;
-  peersOfKindShare: number | null;
-  peersOfTerritory: number;
-  peersOfTerritoryMedian: number | null;
-  peersOfTerritoryShare: number | null;
+/** Figures that are stored with an actor. */
+interface StoredFigures extends PeerFigures {
+  /** identifier of the region that peers are of */
   peerTerritory: string | null;
 }
 
@@ -35,12 +33,15 @@ const FEWEST = 5;
  * Compares the isolation of each actor with that of the others of its kind, and with those of its kind in its region.
  * @returns figures for each actor, in the same order; without a comparison where there are fewer than five others
  */
-export function comparePeers(actors: readonly Scored[]): { id: string; properties: PeerFigures }[] {
+export function comparePeers(actors: readonly Scored[]): { id: string; properties: StoredFigures }[] {
   const ofKind = groups(actors, ({ kind }) => kind);
-  const ofTerritory = groups(actors, placeOf);
+  const ofTerritory = groups(
+    actors.filter(({ region }) => region !== null),
+    placeOf,
+  );
   return actors.map((actor) => {
     const kind = standing(ofKind.get(actor.kind), actor.isolation);
-    const territory = standing(ofTerritory.get(placeOf(actor) ?? ''), actor.isolation);
+    const territory = standing(ofTerritory.get(placeOf(actor)), actor.isolation);
     return {
       id: actor.id,
       properties: {
@@ -56,24 +57,14 @@ export function comparePeers(actors: readonly Scored[]): { id: string; propertie
   });
 }
 
-function placeOf({ kind, region }: Scored): string | undefined {
-  return region === null ? undefined : `${kind} ${region}`;
+function placeOf({ kind, region }: Scored): string {
+  return `${kind} ${region}`;
 }
 
 /** Scores of each group, from the least isolated. */
-function groups(
-  actors: readonly Scored[],
-  of: (actor: Scored) => string | undefined,
-): Map<string, Float64Array> {
-  const lists = new Map<string, number[]>();
-  for (const actor of actors) {
-    const group = of(actor);
-    if (group === undefined) continue;
-    const list = lists.get(group);
-    if (list) list.push(actor.isolation);
-    else lists.set(group, [actor.isolation]);
-  }
-  return new Map([...lists].map(([group, scores]) => [group, Float64Array.from(scores).sort()]));
+function groups(actors: readonly Scored[], of: (actor: Scored) => string): Map<string, Float64Array> {
+  const scores = (group: readonly Scored[]) => Float64Array.from(group, ({ isolation }) => isolation).sort();
+  return new Map([...groupBy(actors, of)].map(([name, group]) => [name, scores(group)]));
 }
 
 /** Where a score stands among the others of its group, which it is one of itself. */

@@ -8,7 +8,7 @@ import {
 } from '../../core/isolation.ts';
 import type { Kind } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
-import { type PeerComparison, type PeerFigures, peerComparisons } from './peers.ts';
+import { type ComparedActor, type PeerComparison, peerComparisons } from './peers.ts';
 import type { Reason } from './reasons.ts';
 
 export interface IsolationPart {
@@ -50,7 +50,6 @@ export interface IsolationQuery {
 /** An actor as the statement gives it: the facts, and one property for each part of the score. */
 type ActorRow = {
   id: string;
-  kind: 'Organisation' | 'Person';
   isolation: number;
   partners: number;
   componentSize: number;
@@ -58,7 +57,7 @@ type ActorRow = {
   isolationStanding: IsolationStanding;
   recordCompleteness: number;
   recordMissing: RecordPart[];
-} & PeerFigures &
+} & ComparedActor &
   Record<(typeof ISOLATION_PARTS)[number]['property'], number | null>;
 
 /** A part below this value does not explain an isolation. */

@@ -1,16 +1,10 @@
-import type { IsolationStanding, PeerScope, RecordPart } from '../../core/isolation.ts';
-import { type Language, sentence } from '../words.ts';
+import type { IsolationStanding, PeerFigures, PeerScope, RecordPart } from '../../core/isolation.ts';
+import { type Language, nameIn, sentence } from '../words.ts';
 import type { Named } from './shared.ts';
 
 /** Figures of the peers of an actor, as the analysis stored them. */
-export interface PeerFigures {
+export interface ComparedActor extends PeerFigures {
   kind: 'Organisation' | 'Person';
-  peersOfKind: number;
-  peersOfKindMedian: number | null;
-  peersOfKindShare: number | null;
-  peersOfTerritory: number;
-  peersOfTerritoryMedian: number | null;
-  peersOfTerritoryShare: number | null;
   peerTerritory: Named | null;
 }
 
@@ -29,7 +23,7 @@ export interface PeerComparison {
 }
 
 /** The comparisons that there are enough peers for, the widest first. */
-export function peerComparisons(figures: PeerFigures): PeerComparison[] {
+export function peerComparisons(figures: ComparedActor): PeerComparison[] {
   const { kind, peersOfKindMedian, peersOfKindShare, peersOfTerritoryMedian, peersOfTerritoryShare } =
     figures;
   const comparisons: PeerComparison[] = [];
@@ -60,7 +54,7 @@ export function peerComparisons(figures: PeerFigures): PeerComparison[] {
 export function comparisonText(comparison: PeerComparison, language: Language): string {
   const { kind, territory, count, median, lessIsolated } = comparison;
   const among = sentence(language, `peers.among.${kind}`, { count });
-  const name = territory && (language === 'en' ? (territory.nameEn ?? territory.name) : territory.name);
+  const name = territory && nameIn(language, territory);
   return sentence(language, lessIsolated === 0 ? 'peers.least' : 'peers.more', {
     peers: name ? sentence(language, 'peers.within', { peers: among, name }) : among,
     share: new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(

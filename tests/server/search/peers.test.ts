@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type ComparedActor,
   comparisonText,
-  type PeerFigures,
   peerComparisons,
   standingText,
 } from '../../../server/search/peers.ts';
 
-const FIGURES: PeerFigures = {
+const FIGURES: ComparedActor = {
   kind: 'Organisation',
   peersOfKind: 190,
   peersOfKindMedian: 0.525,
