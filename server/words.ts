@@ -20,6 +20,14 @@ export function sentence(language: Language, key: string, variables: Record<stri
   return translate(key, variables);
 }
 
+/** A name in a language, as far as there is one in it; French names are the rule. */
+export function nameIn(
+  language: Language,
+  { name, nameEn }: { name: string; nameEn: string | null },
+): string {
+  return language === 'en' ? (nameEn ?? name) : name;
+}
+
 /** Names one after another, the first four in full: `A, B, C, D et 3 de plus`. */
 export function listOfNames(language: Language, names: readonly string[]): string {
   const shown = names.slice(0, 4).join(sentence(language, 'names.separator'));

@@ -1,14 +1,9 @@
 import neo4j from 'neo4j-driver';
 import type { Kind } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
-import { type Language, listOfNames } from '../words.ts';
+import type { Named } from '../search/shared.ts';
+import { type Language, listOfNames, nameIn } from '../words.ts';
 import { type Page, type PageOf, readPage } from './page.ts';
-
-interface Named {
-  id: string;
-  name: string;
-  nameEn: string | null;
-}
 
 /** A theme that tells a community from the rest. */
 export interface TellingTheme extends Named {
@@ -63,6 +58,6 @@ export function communityName(
   language: Language,
 ): string {
   const by: readonly Named[] = themes.length > 0 ? themes : members;
-  const names = by.slice(0, NAMING).map(({ name, nameEn }) => (language === 'en' ? (nameEn ?? name) : name));
+  const names = by.slice(0, NAMING).map((named) => nameIn(language, named));
   return listOfNames(language, names);
 }

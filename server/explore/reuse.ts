@@ -1,5 +1,6 @@
 import type { Database } from '../../core/neo4j/database.ts';
-import { type Language, sentence } from '../words.ts';
+import type { Named } from '../search/shared.ts';
+import { type Language, nameIn, sentence } from '../words.ts';
 import { median, today, yearsBetween } from './dates.ts';
 import { type Page, type PageOf, readPage } from './page.ts';
 
@@ -47,7 +48,7 @@ export interface UnusedProject {
 
 export interface ReuseChain {
   /** from who re-uses last to what was made first */
-  entities: { id: string; name: string; nameEn: string | null }[];
+  entities: Named[];
   /** in the same order, one less */
   reuses: DocumentedReuse[];
 }
@@ -126,9 +127,7 @@ export function reuseChains(
 
 /** A chain as a sentence: each re-use as a clause, from the last to the first. */
 export function chainText({ entities, reuses }: ReuseChain, language: Language): string {
-  const names = new Map(
-    entities.map(({ id, name, nameEn }) => [id, language === 'en' ? (nameEn ?? name) : name]),
-  );
+  const names = new Map(entities.map((entity) => [entity.id, nameIn(language, entity)]));
   const clauses = reuses.map(({ user, used }) =>
     sentence(language, 'relation.REUSES', { from: names.get(user), to: names.get(used) }),
   );

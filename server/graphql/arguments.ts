@@ -42,8 +42,8 @@ export function listUpTo<Item>(name: string, values: readonly Item[], most: numb
  * @throws GraphQLError BAD_USER_INPUT that names the argument
  */
 export function dateOf(name: string, value: string): string {
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) {
-    throw badArgument(name, `a date such as 2023, 2023-04 or 2023-04-12, not "${value}"`);
+  if (!/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value)) {
+    throw badArgument(name, `an ISO 8601 date such as 2023, 2023-04 or 2023-04-12, not "${value}"`);
   }
   return value;
 }

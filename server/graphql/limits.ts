@@ -5,13 +5,13 @@ import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import type { GraphQLError } from 'graphql';
 
 /** Fields within fields. */
-export const MOST_DEPTH = 12;
+const MOST_DEPTH = 12;
 /** Fields that are asked for under another name. */
-export const MOST_ALIASES = 30;
+const MOST_ALIASES = 30;
 /** Words and signs of a query. */
-export const MOST_TOKENS = 2000;
+const MOST_TOKENS = 2000;
 /** Cost: 1 for a value, 2 for an object, half as much again for each step inwards, times the `first` of its list. */
-export const MOST_COST = 50_000;
+const MOST_COST = 50_000;
 
 /** What a query may ask for at once: no honest one comes near, and none can keep the server from the others. */
 export function limitPlugins() {

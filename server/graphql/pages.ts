@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { badArgument } from './arguments.ts';
 
 /** A page of results, as in the GraphQL Cursor Connections Specification (Relay). */
@@ -42,8 +41,8 @@ function placeOf(cursor: string): Ranked {
   try {
     const [score, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
     if (typeof score === 'number' && typeof id === 'string') return { score, id };
-  } catch (error) {
-    if (error instanceof GraphQLError) throw error;
+  } catch {
+    // No cursor of ours, as below.
   }
   throw badArgument('after', 'an "endCursor" or a "cursor" of an earlier answer');
 }

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Database } from '../../core/neo4j/database.ts';
 
 /** What results are counted by. */
-export const FACETS = ['kinds', 'themes', 'territories', 'networks', 'languages', 'sources'] as const;
+const FACETS = ['kinds', 'themes', 'territories', 'networks', 'languages', 'sources'] as const;
 type Facet = (typeof FACETS)[number];
 
 /** Values of a facet at most. */

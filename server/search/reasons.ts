@@ -1,5 +1,5 @@
 import type { IsolationKind } from '../../core/isolation.ts';
-import { type Language, listOfNames, sentence } from '../words.ts';
+import { type Language, listOfNames, nameIn, sentence } from '../words.ts';
 import type { Named, SharedLink } from './shared.ts';
 
 /** Why two entities are close, or why they should meet. */
@@ -34,7 +34,7 @@ export interface Reason {
 
 /** The reason as a plain sentence in French or English. */
 export function reasonText(reason: Reason, language: Language): string {
-  const names = reason.entities.map(({ name, nameEn }) => (language === 'en' ? (nameEn ?? name) : name));
+  const names = reason.entities.map((entity) => nameIn(language, entity));
   return sentence(language, `reason.${reason.kind}`, {
     names: listOfNames(language, names),
     ...(names.length > 0 && { count: names.length }),

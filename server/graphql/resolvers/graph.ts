@@ -2,7 +2,7 @@ import type { Kind, RelationType } from '../../../core/kinds.ts';
 import { canonicalId, canonicalIds } from '../../explore/canonical.ts';
 import { ecosystem, neighbourhood, type Path, path } from '../../explore/graph.ts';
 import { paths } from '../../explore/paths.ts';
-import { type Language, sentence } from '../../words.ts';
+import { type Language, nameIn, sentence } from '../../words.ts';
 import { inRange } from '../arguments.ts';
 import type { Context } from '../context.ts';
 
@@ -87,9 +87,7 @@ export async function pathsResolver(
 
 /** Path.text: each relation of the path as a clause, in its recorded direction. */
 export function pathText({ nodes, edges }: Path, { language }: { language: Language }): string {
-  const names = new Map(
-    nodes.map(({ id, name, nameEn }) => [id, language === 'en' ? (nameEn ?? name) : name]),
-  );
+  const names = new Map(nodes.map((node) => [node.id, nameIn(language, node)]));
   const clauses = edges.map(({ type, source, target }) =>
     sentence(language, `relation.${type}`, { from: names.get(source), to: names.get(target) }),
   );

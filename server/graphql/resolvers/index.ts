@@ -13,7 +13,7 @@ import { bridgesResolvers } from './bridges.ts';
 import { centralityResolvers } from './centrality.ts';
 import { communitiesResolvers } from './communities.ts';
 import { diffusionResolvers } from './diffusion.ts';
-import { type EntityLoader, entityLoader, nodeOf } from './entity.ts';
+import { type EntityLoader, entitiesOf, entityLoader, nodeOf } from './entity.ts';
 import { ecosystemResolver, neighbourhoodResolver, pathResolver, pathsResolver, pathText } from './graph.ts';
 import { inventoryResolvers } from './inventory.ts';
 import { introductionsResolver, isolatedActorsResolver, isolationResolver } from './isolation.ts';
@@ -57,12 +57,7 @@ export function resolvers(domain: GraphQLSchema): IResolvers[] {
 
 function ownResolvers(load: EntityLoader): IResolvers {
   const node = { node: nodeOf(load) };
-  const through = (
-    parent: { through: string[] },
-    _args: unknown,
-    context: Context,
-    info: GraphQLResolveInfo,
-  ) => Promise.all(parent.through.map((id) => load(id, context, info)));
+  const through = entitiesOf(load, (parent: { through: string[] }) => parent.through);
   return {
     // Within the server a kind is its label, `Network`; the API says NETWORK.
     Kind: Object.fromEntries(KIND_NAMES.map((kind) => [kind.toUpperCase(), kind])),

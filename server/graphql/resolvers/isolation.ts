@@ -3,7 +3,7 @@ import type { Kind } from '../../../core/kinds.ts';
 import { canonicalId } from '../../explore/canonical.ts';
 import { introductions } from '../../search/introductions.ts';
 import { isolatedActors, isolation } from '../../search/isolation.ts';
-import { badArgument, inRange } from '../arguments.ts';
+import { badArgument, inRange, pageWithin } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { computation } from './statistics.ts';
 
@@ -34,8 +34,7 @@ export async function isolatedActorsResolver(
   }
   const [page, computed] = await Promise.all([
     isolatedActors(database, {
-      first: inRange('first', args.first, 1, 200),
-      offset: inRange('offset', args.offset, 0, 100_000),
+      ...pageWithin(args),
       kinds,
       theme: args.theme ?? null,
       territory: args.territory ?? null,

@@ -1,7 +1,7 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import { canonicalIds } from '../../explore/canonical.ts';
 import { type NetworkPair, networkOverlap, type OverlapQuery } from '../../explore/network-overlap.ts';
-import { badArgument, inRange, pageWithin } from '../arguments.ts';
+import { inRange, listUpTo, pageWithin } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { type EntityLoader, entitiesOf, entityAt } from './entity.ts';
 
@@ -15,10 +15,7 @@ export function networkOverlapResolvers(load: EntityLoader): IResolvers {
   return {
     Query: {
       networkOverlap: async (_root: unknown, args: OverlapArguments, { database }: Context) => {
-        const networks = args.networks ?? [];
-        if (networks.length > MOST_NETWORKS) {
-          throw badArgument('networks', `at most ${MOST_NETWORKS} identifiers, not ${networks.length}`);
-        }
+        const networks = listUpTo('networks', args.networks ?? [], MOST_NETWORKS);
         return networkOverlap(database, {
           scope: args.scope,
           by: args.by,

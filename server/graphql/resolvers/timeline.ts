@@ -13,7 +13,7 @@ import {
   type TimelineRow,
   timeline,
 } from '../../explore/timeline.ts';
-import { badArgument, inRange, pageWithin } from '../arguments.ts';
+import { badArgument, dateOf, inRange, pageWithin } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { type EntityLoader, entityAt, nodeOf } from './entity.ts';
 
@@ -42,13 +42,6 @@ function spanOf({ from, to }: { from?: number | null; to?: number | null }): Spa
   const first = inRange('from', from ?? FIRST_YEAR, 1000, 2999);
   const last = to ?? Math.max(first, new Date().getFullYear());
   return { from: first, to: inRange('to', last, first, first + MOST_YEARS) };
-}
-
-function dateOf(name: string, date: string): string {
-  if (!/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date)) {
-    throw badArgument(name, 'an ISO 8601 date such as 2023, 2023-04 or 2023-04-12');
-  }
-  return date;
 }
 
 type Asked = TimelineFilter & Span;
