@@ -4,7 +4,6 @@ import { UserError } from '../../core/errors.ts';
 import { TIE_TYPES } from '../../core/kinds.ts';
 import { introductions } from '../../server/search/introductions.ts';
 import type { Bench, Figure } from './bench.ts';
-import { openScratchDatabase, type ScratchDatabase } from './ingest/scratch-database.ts';
 import { folds, pairOf, pairs, type RecordedTie, shuffled } from './introductions/folds.ts';
 import { loadFolder, loadStarter } from './introductions/graphs.ts';
 import { hideTies } from './introductions/hiding.ts';
@@ -18,6 +17,7 @@ import {
   textAlone,
 } from './introductions/methods.ts';
 import { type Found, find, sum } from './introductions/ranking.ts';
+import { openScratchDatabase, type ScratchDatabase } from './scratch-database.ts';
 
 /** What is compared, by the ending of its keys; ours comes first. */
 const METHODS = ['ours', 'common_neighbours', 'adamic_adar', 'text', 'fastrp'] as const;

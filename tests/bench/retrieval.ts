@@ -10,9 +10,9 @@ import { progressOn } from '../../ingest/progress.ts';
 import type { Source } from '../../ingest/record.ts';
 import { search } from '../../server/search/search.ts';
 import { atLeast, type Bench } from './bench.ts';
-import { openScratchDatabase } from './ingest/scratch-database.ts';
 import { type Collection, readCollection } from './retrieval/collection.ts';
 import { type Measures, mean, measure } from './retrieval/measures.ts';
+import { openScratchDatabase } from './scratch-database.ts';
 
 /** What hybrid retrieval may fall behind the better one of its parts. */
 const TOLERANCE = 0.005;

@@ -2,14 +2,12 @@ import path from 'node:path';
 import type { Embedder } from '../../core/embedding/embedder.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import { type IngestOptions, type IngestResult, runIngest } from '../../ingest/pipeline.ts';
-import type { Progress } from '../../ingest/progress.ts';
 import type { Rejected, Source } from '../../ingest/record.ts';
 import { resolveGraph } from '../../ingest/resolve/graph/resolve.ts';
 import { decidePairs } from '../../ingest/review/decide.ts';
 import { openTestDatabase, testConfig } from '../setup/database.ts';
 import { leftOpen } from '../setup/embedder.ts';
-
-export const quiet: Progress = { phase() {}, advance() {}, end() {}, step() {} };
+import { quiet } from '../setup/quiet.ts';
 
 export interface LoadOptions extends Partial<Pick<IngestOptions, 'prune' | 'signal' | 'progress'>> {
   embedder?: Embedder;

@@ -11,8 +11,8 @@ import { applySchema, indexVectors } from '../../ingest/schema.ts';
 import { packageSource } from '../../ingest/sources/package.ts';
 import { openTestDatabase, testConfig } from '../setup/database.ts';
 import { leftOpen } from '../setup/embedder.ts';
+import { quiet } from '../setup/quiet.ts';
 import { run } from './command.ts';
-import { quiet } from './graph.ts';
 
 let database: Database;
 let embedder: Embedder;

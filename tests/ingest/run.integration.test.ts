@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Source } from '../../ingest/record.ts';
-import { quiet, TestGraph } from './graph.ts';
+import { quiet } from '../setup/quiet.ts';
+import { TestGraph } from './graph.ts';
 import { entity, relation, sourceOf } from './stated-source.ts';
 
 let graph: TestGraph;

@@ -3,13 +3,11 @@ import { projectFolder } from '../../core/config.ts';
 import { createEmbedder, type Embedder } from '../../core/embedding/embedder.ts';
 import { type Database, openDatabase } from '../../core/neo4j/database.ts';
 import { runIngest } from '../../ingest/pipeline.ts';
-import type { Progress } from '../../ingest/progress.ts';
 import type { Source } from '../../ingest/record.ts';
 import { packageSource } from '../../ingest/sources/package.ts';
 import { openTestDatabase, testConfig } from './database.ts';
 import { leftOpen } from './embedder.ts';
-
-const SILENT: Progress = { phase() {}, advance() {}, end() {}, step() {} };
+import { quiet } from './quiet.ts';
 
 /**
  * The database of the test run with the starter data in it, loaded as `npm start` does, and the real model. What another
@@ -27,7 +25,7 @@ export async function openStarterDatabase(): Promise<{ database: Database; embed
     database,
     embedder: leftOpen(embedder),
     reject: (rejected) => rejects.push(rejected),
-    progress: SILENT,
+    progress: quiet,
     scratch: path.join(testConfig().OBSERVATORY_DATA, 'scratch-of-tests'),
   });
   if (rejects.length > 0) throw new Error(`The starter data has rejects: ${JSON.stringify(rejects)}`);

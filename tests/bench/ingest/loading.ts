@@ -4,10 +4,10 @@ import type { Source } from '../../../ingest/record.ts';
 import { applySchema } from '../../../ingest/schema.ts';
 import { atLeast, type Figure } from '../bench.ts';
 import { ecosystemSource } from '../generate/source.ts';
+import { openScratchDatabase, type ScratchDatabase } from '../scratch-database.ts';
 import { bareRows, loadBare } from './bare-driver.ts';
 import { median } from './median.ts';
 import { PhaseTimes } from './phase-times.ts';
-import { openScratchDatabase, type ScratchDatabase } from './scratch-database.ts';
 
 const ECOSYSTEM = ecosystemSource({ size: 10_000, relations: 8.5 });
 /** Rounds that count. */

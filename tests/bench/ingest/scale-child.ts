@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { runIngest } from '../../../ingest/pipeline.ts';
 import { ecosystemSource } from '../generate/source.ts';
+import { openScratchDatabase } from '../scratch-database.ts';
 import { answer, peakMb } from './child.ts';
 import { PhaseTimes } from './phase-times.ts';
-import { openScratchDatabase } from './scratch-database.ts';
 
 /** What the child of the scale figures says. */
 export interface ScaleAnswer {

@@ -6,12 +6,12 @@ import { UserError } from '../../../core/errors.ts';
 import { type Kind, kindOfId } from '../../../core/kinds.ts';
 import { readMapping } from '../../../ingest/mapping/read.ts';
 import { runIngest } from '../../../ingest/pipeline.ts';
-import type { Progress } from '../../../ingest/progress.ts';
 import type { Source } from '../../../ingest/record.ts';
 import { fileSource } from '../../../ingest/sources/file/source.ts';
 import { packageSource } from '../../../ingest/sources/package.ts';
 import { leftOpen } from '../../setup/embedder.ts';
-import type { ScratchDatabase } from '../ingest/scratch-database.ts';
+import { quiet } from '../../setup/quiet.ts';
+import type { ScratchDatabase } from '../scratch-database.ts';
 
 /**
  * Files of a folder of open data whose mappings tie actors to one another: authors of papers with their institutions,
@@ -24,8 +24,6 @@ const FILES = [
 ] as const;
 
 const DESCRIPTORS: readonly (Kind | undefined)[] = ['Theme', 'Territory'];
-
-const SILENT: Progress = { phase() {}, advance() {}, end() {}, step() {} };
 
 /** Loads the starter data as `npm start` does. */
 export async function loadStarter(scratch: ScratchDatabase, embedder: Embedder): Promise<void> {
@@ -78,7 +76,7 @@ async function load(sources: readonly Source[], scratch: ScratchDatabase, embedd
       // Embedded and analysed once, with the last one.
       embedder: number === sources.length - 1 ? leftOpen(embedder) : undefined,
       reject() {},
-      progress: SILENT,
+      progress: quiet,
       scratch: path.join(scratch.folder, 'scratch'),
     });
   }

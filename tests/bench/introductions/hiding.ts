@@ -2,7 +2,7 @@ import type { Embedder } from '../../../core/embedding/embedder.ts';
 import type { Database } from '../../../core/neo4j/database.ts';
 import { tieAgents } from '../../../ingest/analyse/index.ts';
 import { embedStale } from '../../../ingest/embed/embed.ts';
-import type { Progress } from '../../../ingest/progress.ts';
+import { quiet } from '../../setup/quiet.ts';
 import type { RecordedTie } from './folds.ts';
 
 /** An agent, as far as this bench needs it. */
@@ -12,8 +12,6 @@ export interface Agent {
   description: string | null;
   descriptionEn: string | null;
 }
-
-const SILENT: Progress = { phase() {}, advance() {}, end() {}, step() {} };
 
 /** A shorter name may be any word. */
 const SHORTEST_NAME = 3;
@@ -33,7 +31,7 @@ export async function hideTies(
   await database.write('bench/hide-ties', { rows: hidden });
   await tieAgents(database);
   const before = await withoutNames(database, between);
-  const embed = () => embedStale({ database, embedder, progress: SILENT });
+  const embed = () => embedStale({ database, embedder, progress: quiet });
   await embed();
   return async () => {
     await database.write('bench/restore-ties', { rows: hidden });

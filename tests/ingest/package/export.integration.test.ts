@@ -10,8 +10,9 @@ import { decidePairs } from '../../../ingest/review/decide.ts';
 import { readDecisions } from '../../../ingest/review/spreadsheet.ts';
 import { packageSource } from '../../../ingest/sources/package.ts';
 import { testConfig } from '../../setup/database.ts';
+import { quiet } from '../../setup/quiet.ts';
 import { run } from '../command.ts';
-import { quiet, TestGraph } from '../graph.ts';
+import { TestGraph } from '../graph.ts';
 import { entity, packageOf, relation, sourceOf } from '../stated-source.ts';
 import { wholeGraph } from './whole-graph.ts';
 

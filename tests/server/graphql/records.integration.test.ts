@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runIngest } from '../../../ingest/pipeline.ts';
-import { quiet } from '../../ingest/graph.ts';
 import { entity, sourceOf } from '../../ingest/stated-source.ts';
 import { testConfig } from '../../setup/database.ts';
+import { quiet } from '../../setup/quiet.ts';
 import { openApi } from './ask.ts';
 
 const LOUVRE = 'organisation:musee-louvre';

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { readConfig } from '../../../core/config.ts';
-import { type Database, openDatabase } from '../../../core/neo4j/database.ts';
+import { readConfig } from '../../core/config.ts';
+import { type Database, openDatabase } from '../../core/neo4j/database.ts';
 
 export interface ScratchDatabase {
   database: Database;
