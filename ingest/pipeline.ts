@@ -3,7 +3,7 @@ import type { Database } from '../core/neo4j/database.ts';
 import { batches } from './batches.ts';
 import { readErasures } from './forget/read.ts';
 import { type Intake, openIntake, takeIn } from './intake.ts';
-import { loadEntities, prepare } from './load/entities.ts';
+import { loadEntities, lookUp } from './load/entities.ts';
 import { entitiesOf } from './load/known.ts';
 import { loadRelations, relationRows } from './load/relations.ts';
 import { growSlowly } from './memory.ts';
@@ -129,8 +129,8 @@ async function ingestEntities(source: Source, run: Run, intake: Intake, options:
   const reading = takeIn(source, intake, { reject, erasures: await readErasures(database) });
   await phase(progress, 'entities', await source.rows?.(), async () => {
     let told = 0;
-    const prepared = map(batches(reading, AT_A_TIME), (batch) => batch.map((each) => prepare(each, source)));
-    for await (const batch of prefetch(prepared)) {
+    const lookedUp = map(batches(reading, AT_A_TIME), (batch) => lookUp(batch, source, database));
+    for await (const batch of prefetch(lookedUp)) {
       signal?.throwIfAborted();
       add(counts, await loadEntities(batch, { database, run }, redirects));
       const { read } = source.rows ? intake.rows : intake.entities;
@@ -173,7 +173,10 @@ async function ingestRelations(
   return counts;
 }
 
-async function* map<In, Out>(items: AsyncIterable<In>, make: (item: In) => Out): AsyncGenerator<Out> {
+async function* map<In, Out>(
+  items: AsyncIterable<In>,
+  make: (item: In) => Out | Promise<Out>,
+): AsyncGenerator<Out> {
   for await (const item of items) yield make(item);
 }
 

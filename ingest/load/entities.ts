@@ -1,7 +1,7 @@
 import type { Database } from '../../core/neo4j/database.ts';
 import type { EntityRecord, Origin, Source } from '../record.ts';
 import { fuse } from './fuse.ts';
-import { knownRecords, recordsOfEntities } from './known.ts';
+import { type KnownRecord, knownRecords, recordsOfEntities } from './known.ts';
 import { NO_PROPERTIES, newNodeOf } from './node.ts';
 import { contentHash, type SourceRecord, sourceRecord } from './source-record.ts';
 import { entityTerms } from './terms.ts';
@@ -14,7 +14,7 @@ export interface EntityLoading {
 }
 
 /** A record with what is computed from it alone. */
-export interface Prepared {
+interface Prepared {
   record: SourceRecord;
   origin: Origin;
   terms: readonly string[];
@@ -24,10 +24,36 @@ export interface Prepared {
 interface Change extends Pick<Prepared, 'record' | 'terms'> {
   /** properties of the node of the record */
   row: object;
+  /** whether there is no node of the record yet */
+  isNew: boolean;
 }
 
-/** Computes what needs no database, so that it can be done while the database writes other records. */
-export function prepare(entity: EntityRecord, source: Pick<Source, 'name' | 'curated'>): Prepared {
+/** Records with what the graph knows of them, by key. */
+export interface LookedUp {
+  prepared: readonly Prepared[];
+  known: ReadonlyMap<string, KnownRecord>;
+}
+
+/**
+ * Computes what can be done while the database writes other records of the source: no two of them are known by one
+ * identifier, so that what is written of those changes nothing in what is known of these.
+ */
+export async function lookUp(
+  batch: readonly EntityRecord[],
+  source: Pick<Source, 'name' | 'curated'>,
+  database: Database,
+): Promise<LookedUp> {
+  const prepared = batch.map((entity) => prepare(entity, source));
+  return {
+    prepared,
+    known: await knownRecords(
+      database,
+      prepared.map(({ record }) => record),
+    ),
+  };
+}
+
+function prepare(entity: EntityRecord, source: Pick<Source, 'name' | 'curated'>): Prepared {
   const record = sourceRecord(entity, source);
   const terms = entityTerms(record.properties);
   return { record, origin: entity.origin, terms, contentHash: contentHash(record, terms) };
@@ -38,18 +64,14 @@ export function prepare(entity: EntityRecord, source: Pick<Source, 'name' | 'cur
  * @param redirects filled with the entities of records that stand for another one than their own
  */
 export async function loadEntities(
-  batch: readonly Prepared[],
+  { prepared, known }: LookedUp,
   { database, run }: EntityLoading,
   redirects: Map<string, string>,
 ): Promise<EntityCounts> {
   const counts = { added: 0, updated: 0, unchanged: 0 };
-  const known = await knownRecords(
-    database,
-    batch.map(({ record }) => record),
-  );
   const changes = new Map<string, Change[]>();
   const existing: string[] = [];
-  for (const { record, origin, terms, contentHash } of batch) {
+  for (const { record, origin, terms, contentHash } of prepared) {
     const before = known.get(record.key);
     const entity = before?.entity ?? record.id;
     if (entity !== record.id) redirects.set(record.id, entity);
@@ -65,7 +87,7 @@ export async function loadEntities(
       contentHash,
       runs: runs.at(-1) === run.id ? runs : [...runs, run.id],
     };
-    const change = { record, terms, row };
+    const change = { record, terms, row, isNew: before === undefined || before.contentHash === null };
     changes.set(entity, [...(changes.get(entity) ?? []), change]);
   }
   if (changes.size === 0) return counts;
@@ -75,7 +97,8 @@ export async function loadEntities(
   const rows = [...changes].map(([id, changed]) => ({
     id,
     ...nodeOfChanged(changed, siblings.get(id) ?? []),
-    records: changed.map(({ row }) => row),
+    added: changed.filter(({ isNew }) => isNew).map(({ row }) => row),
+    changed: changed.filter(({ isNew }) => !isNew).map(({ row }) => row),
   }));
   const resolved = { method: 'own', score: 1, features: '{}', decidedBy: 'algorithm', at: run.startedAt };
   await database.write('load/entities', { rows, resolved, nothing: NO_PROPERTIES });
