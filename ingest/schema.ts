@@ -9,6 +9,7 @@ const STATEMENTS = [
   'schema/entity-text-en',
   'schema/entity-names-and-identifiers',
   'schema/entity-stale',
+  'schema/entity-rank',
   'schema/entity-community',
   'schema/community-number',
   'schema/entity-embedding-model',

@@ -1,3 +1,5 @@
+import neo4j from 'neo4j-driver';
+import { ANALYSIS_VERSION } from '../core/analysis.ts';
 import type { Embedder } from '../core/embedding/embedder.ts';
 import type { Database } from '../core/neo4j/database.ts';
 import { type Analysis, analyse } from './analyse/index.ts';
@@ -71,6 +73,6 @@ interface Computed {
 }
 
 async function computed(database: Database): Promise<Computed> {
-  const [row] = await database.read<Computed>('load/computed');
+  const [row] = await database.read<Computed>('load/computed', { version: neo4j.int(ANALYSIS_VERSION) });
   return row ?? { resolved: false, analysed: false };
 }

@@ -20,6 +20,11 @@ export interface Database {
   read<Row>(statement: string, parameters?: object): Promise<Row[]>;
   /** Runs a statement that writes, in one transaction; otherwise like `read`. */
   write<Row>(statement: string, parameters?: object): Promise<Row[]>;
+  /**
+   * Runs a statement that commits on its way (`CALL … IN TRANSACTIONS`), for changes too many for the memory of one
+   * transaction; otherwise like `write`. One that fails leaves what it has committed.
+   */
+  writeInBatches<Row>(statement: string, parameters?: object): Promise<Row[]>;
   /** Closes the connections, and stops the embedded server if this call opened it. */
   close(): Promise<void>;
 }
@@ -110,11 +115,24 @@ function database(
       throw explain(error);
     }
   };
+  const runInBatches = async <Row>(file: string, parameters: object = {}): Promise<Row[]> => {
+    // Only a transaction that the statement itself opens may commit on its way.
+    const session = driver.session({ database: name });
+    try {
+      const { records } = await session.run(statement(file), parameters);
+      return records.map((record) => record.toObject() as Row);
+    } catch (error) {
+      throw explain(error);
+    } finally {
+      await session.close();
+    }
+  };
   return {
     driver,
     name,
     read: (file, parameters) => run(neo4j.routing.READ, file, parameters),
     write: (file, parameters) => run(neo4j.routing.WRITE, file, parameters),
+    writeInBatches: runInBatches,
     async close() {
       await driver.close();
       await afterClose();

@@ -3,8 +3,10 @@
 // components or communities, one of them at least in the largest component. Candidates: the nearest in meaning; and for
 // the most central agent of each other component, those of the largest one that share most themes with it (rare themes
 // count more, as 1 / ln(1 + degree), after Adamic and Adar, 2003).
-// Nothing in common, no candidate: a bridge that nobody walks joins nothing.
-// $largest: INTEGER, size of the largest component; $partners: INTEGER, candidates by themes for one agent
+// A theme of more than $general entities says nothing of two of them. Nothing in common, no candidate: a bridge that
+// nobody walks joins nothing.
+// $largest: INTEGER, size of the largest component; $partners: INTEGER, candidates by themes for one agent;
+// $general: INTEGER
 CALL () {
   MATCH (a:Actor)-[similar:SIMILAR_TO]-(b:Actor|Network)
   WHERE b:Network OR a.id < b.id
@@ -15,7 +17,9 @@ CALL () {
   WITH agent ORDER BY agent.degree DESC, agent.id
   WITH agent.component AS component, head(collect(agent)) AS a
   CALL (a) {
-    MATCH (a)-[:ABOUT]->(theme:Theme)<-[:ABOUT]-(b:Actor|Network)
+    MATCH (a)-[:ABOUT]->(theme:Theme)
+    WHERE theme.degree <= $general
+    MATCH (theme)<-[:ABOUT]-(b:Actor|Network)
     WHERE b.componentSize = $largest
     WITH b, sum(1 / log(1 + theme.degree)) AS shared
     RETURN b ORDER BY shared DESC, b.degree DESC, b.id LIMIT $partners

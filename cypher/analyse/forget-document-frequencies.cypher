@@ -1,4 +1,6 @@
-// Removes the document frequencies of the search terms.
+// Removes the document frequencies of the search terms, some at a time.
 MATCH (term:Term)
-DELETE term
+CALL (term) {
+  DELETE term
+} IN TRANSACTIONS OF 10000 ROWS
 RETURN count(*) AS removed

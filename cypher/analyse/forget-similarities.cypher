@@ -1,4 +1,6 @@
-// Removes the computed similarities.
+// Removes the computed similarities, some at a time.
 MATCH ()-[similar:SIMILAR_TO]->()
-DELETE similar
+CALL (similar) {
+  DELETE similar
+} IN TRANSACTIONS OF 10000 ROWS
 RETURN count(*) AS removed

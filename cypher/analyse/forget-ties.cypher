@@ -1,4 +1,6 @@
-// Removes the computed ties between agents.
+// Removes the computed ties between agents, some at a time.
 MATCH ()-[tied:TIED_TO]->()
-DELETE tied
+CALL (tied) {
+  DELETE tied
+} IN TRANSACTIONS OF 10000 ROWS
 RETURN count(*) AS removed

@@ -15,6 +15,9 @@ const SAMPLES = 100;
 /** Candidates by themes for one agent outside of the largest component. */
 const PARTNERS = 5;
 
+/** A theme of more entities than this is no reason for two of them to meet. */
+const GENERAL = 1000;
+
 /** Sources of distances in one statement. */
 const SOURCES_AT_ONCE = 100;
 
@@ -37,6 +40,7 @@ export async function findBridges(
   const candidates = await database.read<BridgeCandidate>('analyse/bridge-candidates', {
     largest: neo4j.int(size.largest),
     partners: neo4j.int(PARTNERS),
+    general: neo4j.int(GENERAL),
   });
   const considered = nearest(candidates);
   const distances = await measure(database, graph, size, considered);

@@ -1,17 +1,18 @@
 import neo4j from 'neo4j-driver';
+import { ANALYSIS_VERSION } from '../../core/analysis.ts';
 import { COMPLETE_FROM, ISOLATED_FROM, ISOLATION_PARTS, RECORD_PARTS } from '../../core/isolation.ts';
 import { TIE_TYPES } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import { batches } from '../batches.ts';
+import { agentTies } from './agent-ties.ts';
+import { communityFigures } from './communities.ts';
 import { findBridges, NO_DISTANCES } from './find-bridges.ts';
-import { type LayoutNode, type LayoutTie, layout } from './layout.ts';
+import { layout } from './layout.ts';
 import { comparePeers, type Scored } from './peers.ts';
+import { type RankedEntity, rankEntities, readTies, type TieList } from './tie-list.ts';
 
 /** Recorded similarities per entity. */
 const NEIGHBOURS = 5;
-
-/** An event or a programme with more agents than this does not make acquaintances of them all. */
-const LARGEST_SHARED = 60;
 
 /** Above this many entities, betweenness is estimated from this many sources. */
 const BETWEENNESS_SAMPLES = 2000;
@@ -20,6 +21,9 @@ const BETWEENNESS_SAMPLES = 2000;
 const THEMES_OF_A_COMMUNITY = 8;
 
 const ROWS_PER_TRANSACTION = 1000;
+
+/** Each with all its ties. */
+const AGENTS_PER_TRANSACTION = 500;
 
 type Communities = Pick<Analysis, 'communities' | 'modularity'>;
 
@@ -67,7 +71,7 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
   const types = { types: TIE_TYPES };
 
   log('similarities');
-  await database.write('analyse/forget-similarities');
+  await database.writeInBatches('analyse/forget-similarities');
   const links = await withProjection(database, 'embeddings', 'analyse/project-embeddings', {}, (graph) =>
     one<{ similarities: number }>(database, 'analyse/similarities', {
       graph,
@@ -75,11 +79,8 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
     }),
   );
 
-  log('ties');
+  log('ties, centralities, components and communities');
   await database.write('analyse/forget-bridges');
-  await tieAgents(database);
-
-  log('centralities, components and communities');
   await database.write('analyse/degree-of-descriptors');
   const computed = await withProjection(
     database,
@@ -93,6 +94,7 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
       // GDS 2.13 fails on a graph without any relationship.
       const communities =
         ties === 0 ? NO_STRUCTURE : await one<Communities>(database, 'analyse/communities', { graph });
+      const tied = await tieAgents(database);
       await database.write('analyse/betweenness', { graph, samples: neo4j.int(BETWEENNESS_SAMPLES) });
       await database.write('analyse/normalise-betweenness');
       await database.write('analyse/page-rank', { graph });
@@ -104,7 +106,7 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
         await database.write('analyse/articulation-points', { graph });
         distances = await findBridges(database, graph, { entities: nodes, largest: sizes.largest });
       }
-      return {
+      const structure = {
         ...distances,
         components: components.components,
         largestComponent: sizes.largest,
@@ -112,22 +114,23 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
         modularity: communities.modularity,
         degeneracy: cores.degeneracy,
       };
+      return { structure, tied };
     },
   );
-  const structure = computed ?? NO_STRUCTURE;
+  const { structure, tied } = computed ?? { structure: NO_STRUCTURE, tied: await tieAgents(database) };
 
   log('communities');
-  await describeCommunities(database);
+  await describeCommunities(database, tied);
 
   log('isolation');
-  await database.write('analyse/isolation', {
+  await database.writeInBatches('analyse/isolation', {
     ...types,
     year: neo4j.int(year),
     largest: neo4j.int(structure.largestComponent),
     degeneracy: neo4j.int(structure.degeneracy),
     weights: Object.fromEntries(ISOLATION_PARTS.map(({ property, weight }) => [property, weight])),
   });
-  await database.write('analyse/completeness', {
+  await database.writeInBatches('analyse/completeness', {
     isolatedFrom: ISOLATED_FROM,
     completeFrom: COMPLETE_FROM,
     weights: Object.fromEntries(RECORD_PARTS.map(({ part, weight }) => [part, weight])),
@@ -135,25 +138,40 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
   await storePeers(database);
 
   log('words');
-  await database.write('analyse/forget-document-frequencies');
+  await database.writeInBatches('analyse/forget-document-frequencies');
   await database.write('analyse/document-frequencies');
 
   log('positions');
-  const entities = await storePositions(database);
+  const entities = await storePositions(database, tied);
 
   const analysis = { entities, similarities: links?.similarities ?? 0, ...structure };
-  await database.write('analyse/record-analysis', { analysis });
+  await database.write('analyse/record-analysis', { analysis, version: neo4j.int(ANALYSIS_VERSION) });
   return analysis;
 }
 
+/** The graph as what is computed here sees it. */
+interface TiedEntities {
+  entities: readonly RankedEntity[];
+  ties: TieList;
+}
+
 /**
- * Computes the ties between agents anew, from the relations that are recorded, with how many each has and how strong
- * they are: what introductions rest on.
+ * Ranks entities by their degree and computes the ties between agents anew, from the relations that are recorded, with
+ * how many each has and how strong they are: what introductions rest on.
  */
-export async function tieAgents(database: Database): Promise<void> {
-  await database.write('analyse/forget-ties');
-  await database.write('analyse/tie-agents', { types: TIE_TYPES, largest: neo4j.int(LARGEST_SHARED) });
-  await database.write('analyse/tie-strengths');
+export async function tieAgents(database: Database): Promise<TiedEntities> {
+  const entities = await rankEntities(database);
+  const ties = await readTies(database, entities.length);
+  const agents = agentTies(
+    entities.map(({ id }) => id),
+    ties,
+  );
+  await database.writeInBatches('analyse/forget-ties');
+  for await (const batch of batches(agents, AGENTS_PER_TRANSACTION)) {
+    const rows = batch.map(({ count, ...agent }) => ({ ...agent, count: neo4j.int(count) }));
+    await database.write('analyse/store-agent-ties', { rows });
+  }
+  return { entities, ties };
 }
 
 /**
@@ -181,12 +199,27 @@ async function withProjection<T>(
 }
 
 /** What communities are about and how they hang together, read ready-made. */
-async function describeCommunities(database: Database): Promise<void> {
-  const types = { types: TIE_TYPES };
+async function describeCommunities(database: Database, { entities, ties }: TiedEntities): Promise<void> {
+  const figures = communityFigures(
+    entities.map(({ community }) => community),
+    ties,
+  );
   await database.write('analyse/forget-communities');
-  await database.write('analyse/describe-communities', types);
-  await database.write('analyse/link-communities', types);
+  for await (const batch of batches(figures, ROWS_PER_TRANSACTION)) {
+    const rows = batch.map(({ density, ...whole }) => ({ ...integers(whole), density }));
+    await database.write('analyse/store-communities', { rows });
+  }
   await database.write('analyse/themes-of-communities', { most: neo4j.int(THEMES_OF_A_COMMUNITY) });
+}
+
+/** Numbers as Cypher integers: the driver takes those of JavaScript for floats. */
+function integers(numbers: Record<string, number | readonly number[]>) {
+  return Object.fromEntries(
+    Object.entries(numbers).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? neo4j.int(value) : value.map((each) => neo4j.int(each)),
+    ]),
+  );
 }
 
 async function storePeers(database: Database): Promise<void> {
@@ -205,10 +238,8 @@ async function storePeers(database: Database): Promise<void> {
   }
 }
 
-async function storePositions(database: Database): Promise<number> {
-  const nodes = await database.read<LayoutNode>('analyse/layout-nodes');
-  const ties = await database.read<LayoutTie>('analyse/layout-ties', { types: TIE_TYPES });
-  const positions = layout(nodes, ties);
+async function storePositions(database: Database, { entities, ties }: TiedEntities): Promise<number> {
+  const positions = layout(entities, ties);
   for await (const rows of batches(positions, ROWS_PER_TRANSACTION)) {
     await database.write('analyse/store-positions', { rows });
   }

@@ -1,18 +1,8 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
-
-export interface LayoutNode {
-  id: string;
-  degree: number;
-  community: number;
-}
-
-export interface LayoutTie {
-  source: string;
-  target: string;
-  weight: number;
-}
+import { localDegree } from '../../core/graph/sparsify.ts';
+import type { RankedEntity, TieList } from './tie-list.ts';
 
 export interface Position {
   id: string;
@@ -39,25 +29,32 @@ const RING = 30;
 /** Angle between two successive points of a sunflower, which spreads points evenly over a disc. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
+/** Ties that positions rest on at most: of more, those that tell most of the structure, as they are drawn. */
+const MOST_TIES = 200_000;
+
+/** Above this many entities they are not kept from overlapping: at that size each is a point. */
+const MOST_SPACED = 20_000;
+
 /**
  * Positions of a graph: ForceAtlas2 (Jacomy et al., 2014) from a start where each community has its own
- * place, then overlaps removed. Entities without any tie stand in a grid to the right, never scattered.
- * Nothing is random: the same graph gives the same picture.
+ * place, then overlaps removed. Entities without any tie stand in a grid to the right, never scattered; themes and
+ * territories are not placed. Nothing is random: the same graph gives the same picture.
  */
-export function layout(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Position[] {
-  const tied = nodes.filter((node) => node.degree > 0);
-  const isolates = nodes.filter((node) => node.degree === 0);
-  return [...spread(tied, ties), ...grid(isolates)];
+export function layout(entities: readonly RankedEntity[], ties: TieList): Position[] {
+  const placed = entities.filter(({ isDescriptor }) => !isDescriptor);
+  const isolates = placed.filter(({ degree }) => degree === 0);
+  return [...spread(entities, ties), ...grid(isolates)];
 }
 
-function spread(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Position[] {
+function spread(entities: readonly RankedEntity[], ties: TieList): Position[] {
+  const nodes = entities.filter(({ degree, isDescriptor }) => degree > 0 && !isDescriptor);
   if (nodes.length === 0) return [];
   const graph = new UndirectedGraph<Spot, { weight: number }>();
-  const communities = [...new Set(nodes.map(({ community }) => community))].sort((a, b) => a - b);
+  const communities = [...new Set(nodes.map(({ community }) => community ?? 0))].sort((a, b) => a - b);
   const place = new Map(communities.map((community, index) => [community, index]));
   for (const [index, node] of nodes.entries()) {
     // Each community starts in its own place on a ring, its members around it.
-    const angle = (2 * Math.PI * (place.get(node.community) ?? 0)) / communities.length;
+    const angle = (2 * Math.PI * (place.get(node.community ?? 0) ?? 0)) / communities.length;
     const around = index * GOLDEN_ANGLE;
     graph.addNode(node.id, {
       x: RING * (10 * Math.cos(angle) + Math.cos(around)),
@@ -65,14 +62,13 @@ function spread(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Posit
       size: RADIUS + 3 * Math.sqrt(node.degree),
     });
   }
-  for (const tie of ties) {
-    if (tie.source === tie.target || !graph.hasNode(tie.source) || !graph.hasNode(tie.target)) continue;
-    graph.updateEdge(tie.source, tie.target, (attributes) => ({
-      weight: (attributes.weight ?? 0) + tie.weight,
-    }));
-  }
+  const kept = localDegree(entities.length, [ties], MOST_TIES);
+  ties.source.forEach((from, index) => {
+    const [source, target] = [entities[from]?.id, entities[ties.target[index] as number]?.id];
+    if (kept.has(index)) graph.addEdge(source, target, { weight: ties.weight[index] as number });
+  });
   forceAtlas2.assign(graph, {
-    iterations: nodes.length > 10_000 ? 150 : 800,
+    iterations: iterations(nodes.length),
     settings: {
       ...forceAtlas2.inferSettings(graph),
       // Draws groups apart (Noack, "Modularity clustering is force-directed layout", 2009).
@@ -82,11 +78,20 @@ function spread(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Posit
       gravity: 0.002,
       scalingRatio: 1,
       barnesHutOptimize: nodes.length > 1000,
+      // Forces of far groups are taken together the sooner the more there are.
+      barnesHutTheta: nodes.length > 50_000 ? 1.2 : 0.5,
     },
   });
   fitToExtent(graph);
-  noverlap.assign(graph, { maxIterations: 300, settings: { ratio: 1, margin: 8 } });
+  if (nodes.length <= MOST_SPACED)
+    noverlap.assign(graph, { maxIterations: 300, settings: { ratio: 1, margin: 8 } });
   return graph.mapNodes((id, { x, y }) => ({ id, x, y }));
+}
+
+/** Rounds of forces: fewer on a large graph, whose communities lie apart from the start. */
+function iterations(nodes: number): number {
+  if (nodes <= 10_000) return 800;
+  return nodes <= 50_000 ? 150 : 40;
 }
 
 /** Centres positions and scales them to the extent of the drawing. */
@@ -103,7 +108,7 @@ function fitToExtent(graph: UndirectedGraph<Spot>): void {
 }
 
 /** Isolates, in reading order, in columns beside the drawing. */
-function grid(nodes: readonly LayoutNode[]): Position[] {
+function grid(nodes: readonly RankedEntity[]): Position[] {
   const columns = Math.max(1, Math.ceil(Math.sqrt(nodes.length / 4)));
   const rows = Math.ceil(nodes.length / columns);
   const step = Math.min(90, (1.6 * EXTENT) / Math.max(1, rows - 1));

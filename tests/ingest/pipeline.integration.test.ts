@@ -184,6 +184,7 @@ describe('a first run', () => {
       'entityEmbeddingModel',
       'entityId',
       'entityNamesAndIdentifiers',
+      'entityRank',
       'entityStale',
       'entityTextEn',
       'entityTextFr',
