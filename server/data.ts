@@ -1,12 +1,14 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
+import neo4j from 'neo4j-driver';
+import { ANALYSIS_VERSION } from '../core/analysis.ts';
 import { projectFolder } from '../core/config.ts';
 import { UserError } from '../core/errors.ts';
 import type { Database } from '../core/neo4j/database.ts';
 
 /**
  * Sees that there is data, and that its vectors may be compared with those of the model: loads the starter data
- * package into an empty database, and embeds anew what another model has embedded.
+ * package into an empty database, and computes anew what another model has embedded or an earlier version analysed.
  * @throws UserError when that fails; the reason stands in the lines above
  */
 export async function prepareData(
@@ -24,6 +26,13 @@ export async function prepareData(
   if (other?.entities) {
     log(`The embedding model has changed: embedding ${other.entities} entities anew ...`);
     await ingest(['refresh'], 'The graph could not be embedded anew');
+    return;
+  }
+  const version = neo4j.int(ANALYSIS_VERSION);
+  const [earlier] = await database.read<{ analyses: number }>('explore/count-of-other-versions', { version });
+  if (earlier?.analyses) {
+    log('The graph was analysed by another version: analysing it anew ...');
+    await ingest(['refresh'], 'The graph could not be analysed anew');
   }
 }
 
