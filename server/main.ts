@@ -5,9 +5,10 @@ import { createEmbedder } from '../core/embedding/embedder.ts';
 import { UserError } from '../core/errors.ts';
 import { openDatabase } from '../core/neo4j/database.ts';
 import { prepareData } from './data.ts';
+import { ecosystemEndpoint } from './ecosystem/endpoint.ts';
 import { apiSchema } from './graphql/schema.ts';
 import { graphqlEndpoint } from './graphql/yoga.ts';
-import { openSite } from './http.ts';
+import { compressed, openSite } from './http.ts';
 import { buildPage, builtPage } from './site/build.ts';
 
 const log = (line: string) => console.log(line);
@@ -32,9 +33,13 @@ async function start(): Promise<void> {
   ]);
   await prepareData(database, embedder.model, log);
   const graphql = graphqlEndpoint(schema, { database, embedder });
+  const api = compressed(graphql);
   const page = sirv(builtPage, { single: true, gzip: true, etag: true, setHeaders: cacheForever });
+  const ecosystem = compressed(ecosystemEndpoint(database));
   site.serve((request, response) => {
-    if (request.url?.startsWith('/graphql')) graphql(request, response);
+    const path = request.url?.split('?')[0];
+    if (path === '/graphql') api(request, response);
+    else if (path === '/ecosystem') ecosystem(request, response);
     else page(request, response);
   });
   log(`The observatory is open: ${site.address}   (API: ${site.address}/graphql)   Stop: Ctrl+C`);

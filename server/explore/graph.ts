@@ -5,10 +5,12 @@ import {
   kindOfId,
   RELATION_TYPES,
   type RelationType,
-  SIMILAR_TO,
+  type SIMILAR_TO,
   TIE_TYPES,
 } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+import { edgeColumns, type GraphFilter, nodeColumns } from '../ecosystem/columns.ts';
+import { countKinds, type KindCount, kindCounts, leftOut, total } from '../ecosystem/kinds.ts';
 
 /** Kinds that describe others. */
 const DESCRIPTORS: readonly (Kind | undefined)[] = ['Theme', 'Territory'];
@@ -46,48 +48,49 @@ export interface Subgraph {
   edges: GraphEdge[];
   /** how many nodes matched before the limit */
   totalNodes: number;
-  /** how many of each kind the limit left out, the most numerous first; of a large graph, counted when asked for */
-  leftOut: KindCount[] | (() => Promise<KindCount[]>);
+  /** how many relations there are between these nodes, before a limit */
+  totalEdges: number;
+  /** how many of each kind the limit left out, the most numerous first */
+  leftOut: KindCount[];
 }
 
-export interface KindCount {
-  kind: Kind;
-  count: number;
-}
-
-export interface GraphFilter {
-  /** kinds to keep; all when empty */
-  kinds: readonly Kind[];
-  theme?: string | null;
-  territory?: string | null;
-  similarities?: boolean;
-}
-
-/** The graph, or a part of it, with stored positions; the best connected nodes stay under the limit. */
-export async function ecosystem(database: Database, filter: GraphFilter, limit: number): Promise<Subgraph> {
-  const { nodes, total } = await graphNodes(database, { ...filter, ids: null, limit });
-  const types = filter.similarities ? [...RELATION_TYPES, SIMILAR_TO] : RELATION_TYPES;
-  const leftOut = async () => {
-    if (total === nodes.length) return [];
-    const { kinds: labels, theme = null, territory = null } = filter;
-    const all = await database.read<KindCount>('explore/graph-kinds', { labels, theme, territory });
-    const kept = new Map(countKinds(nodes).map(({ kind, count }) => [kind, count]));
-    return sortCounts(all.map(({ kind, count }) => ({ kind, count: count - (kept.get(kind) ?? 0) })));
+/**
+ * The graph, or a part of it, with stored positions; of too many nodes the best connected stay, of too many relations
+ * those that tell most of the structure.
+ */
+export async function ecosystem(
+  database: Database,
+  filter: GraphFilter,
+  limits: { nodes: number; edges: number },
+): Promise<Subgraph> {
+  const [columns, kinds] = await Promise.all([
+    nodeColumns(database, filter, limits.nodes),
+    kindCounts(database, filter),
+  ]);
+  const nodes = columns.flatMap((chunk) => rows<GraphNode>(chunk));
+  const ranks = columns.flatMap(({ rank }) => rank);
+  const drawn = await edgeColumns(database, ranks, { ...filter, limit: limits.edges });
+  const idOf = (position: number) => nodes[position]?.id ?? '';
+  const edges = drawn.chunks.flatMap((chunk) =>
+    rows<GraphEdge>({ ...chunk, source: chunk.source.map(idOf), target: chunk.target.map(idOf) }),
+  );
+  return {
+    nodes,
+    edges,
+    totalNodes: total(kinds),
+    totalEdges: drawn.total,
+    leftOut: leftOut(kinds, nodes),
   };
-  return { nodes, edges: await edgesAmong(database, nodes, types), totalNodes: total, leftOut };
 }
 
-function countKinds(nodes: readonly { kind: Kind }[]): KindCount[] {
-  const counts = new Map<Kind, number>();
-  for (const { kind } of nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return sortCounts([...counts].map(([kind, count]) => ({ kind, count })));
-}
-
-/** The most numerous first, without those of which there are none. */
-function sortCounts(counts: readonly KindCount[]): KindCount[] {
-  return counts
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+/** The rows of columns. */
+function rows<Row extends object>(columns: { [Name in keyof Row]: readonly Row[Name][] }): Row[] {
+  const names = Object.keys(columns) as (keyof Row)[];
+  const first = names[0];
+  if (first === undefined) return [];
+  return columns[first].map(
+    (_, index) => Object.fromEntries(names.map((name) => [name, columns[name][index]])) as Row,
+  );
 }
 
 export interface NeighbourhoodQuery {
@@ -117,16 +120,18 @@ export async function neighbourhood(database: Database, query: NeighbourhoodQuer
     frontier = frontier.filter((id) => !DESCRIPTORS.includes(kindOfId(id)));
   }
   const ids = [...reached].slice(0, query.limit);
-  const { nodes } = await graphNodes(database, { kinds: [], ids, limit: query.limit });
+  const nodes = await graphNodes(database, ids);
   const known = nodes.length > 0;
   const beyond = [...reached].slice(query.limit).flatMap((id) => {
     const kind = kindOfId(id);
     return kind === undefined ? [] : [{ kind }];
   });
+  const edges = await edgesAmong(database, nodes, RELATION_TYPES);
   return {
     nodes,
-    edges: await edgesAmong(database, nodes, RELATION_TYPES),
+    edges,
     totalNodes: known ? reached.size : 0,
+    totalEdges: edges.length,
     leftOut: known ? countKinds(beyond) : [],
   };
 }
@@ -166,26 +171,17 @@ export async function nodesByIds(
   ids: readonly string[],
 ): Promise<Map<string, GraphNode>> {
   if (ids.length === 0) return new Map();
-  const { nodes } = await graphNodes(database, { kinds: [], ids, limit: ids.length });
+  const nodes = await graphNodes(database, ids);
   return new Map(nodes.map((node) => [node.id, node]));
 }
 
-async function graphNodes(
-  database: Database,
-  filter: GraphFilter & { ids: readonly string[] | null; limit: number },
-): Promise<{ nodes: GraphNode[]; total: number }> {
-  const rows = await database.read<{ total: number; node: Omit<GraphNode, 'kind'> & { labels: string[] } }>(
+/** In the order of degrees; unknown ones are left out. */
+async function graphNodes(database: Database, ids: readonly string[]): Promise<GraphNode[]> {
+  const found = await database.read<{ node: Omit<GraphNode, 'kind'> & { labels: string[] } }>(
     'explore/graph-nodes',
-    {
-      labels: filter.kinds,
-      theme: filter.theme ?? null,
-      territory: filter.territory ?? null,
-      ids: filter.ids,
-      limit: neo4j.int(filter.limit),
-    },
+    { ids },
   );
-  const nodes = rows.map(({ node: { labels, ...node } }) => ({ ...node, kind: kindOf(labels) }));
-  return { nodes, total: rows[0]?.total ?? 0 };
+  return found.map(({ node: { labels, ...node } }) => ({ ...node, kind: kindOf(labels) }));
 }
 
 async function edgesAmong(

@@ -1,4 +1,5 @@
 import type { Kind, RelationType } from '../../../core/kinds.ts';
+import { MOST_EDGES, MOST_NODES } from '../../ecosystem/limits.ts';
 import { canonicalId, canonicalIds } from '../../explore/canonical.ts';
 import { ecosystem, neighbourhood, type Path, path } from '../../explore/graph.ts';
 import { paths } from '../../explore/paths.ts';
@@ -14,12 +15,13 @@ interface EcosystemArguments {
     similarities?: boolean | null;
   } | null;
   limit: number;
+  edges: number;
 }
 
 /** Query.ecosystem */
 export function ecosystemResolver(
   _root: unknown,
-  { filter, limit }: EcosystemArguments,
+  { filter, limit, edges }: EcosystemArguments,
   { database }: Context,
 ) {
   return ecosystem(
@@ -30,7 +32,7 @@ export function ecosystemResolver(
       territory: filter?.territory ?? null,
       similarities: filter?.similarities ?? false,
     },
-    inRange('limit', limit, 1, 50_000),
+    { nodes: inRange('limit', limit, 1, MOST_NODES), edges: inRange('edges', edges, 0, MOST_EDGES) },
   );
 }
 

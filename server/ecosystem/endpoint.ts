@@ -1,0 +1,123 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import { KIND_NAMES, type Kind } from '../../core/kinds.ts';
+import type { Database } from '../../core/neo4j/database.ts';
+import type { Handler } from '../http.ts';
+import { type EdgeColumns, edgeColumns, type GraphFilter, type NodeColumns, nodeColumns } from './columns.ts';
+import { type KindCount, kindCounts, leftOut, total } from './kinds.ts';
+import { MOST_EDGES, MOST_NODES } from './limits.ts';
+
+/** What may be asked for, in the query of the address. */
+const QUERY = z.strictObject({
+  kinds: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(KIND_NAMES.map(apiKind) as [string, ...string[]])))
+    .transform((kinds) => KIND_NAMES.filter((kind) => kinds.includes(apiKind(kind))))
+    .default([]),
+  theme: z.string().optional(),
+  territory: z.string().optional(),
+  similarities: z.stringbool().default(false),
+  nodes: z.coerce.number().int().min(1).max(MOST_NODES).default(5000),
+  edges: z.coerce.number().int().min(0).max(MOST_EDGES).default(100_000),
+});
+
+/**
+ * A line of the answer, each a JSON object: first the nodes, some at a time, then the relations, whose ends are
+ * positions among all nodes so far, and at the end, to tell that nothing is missing, how many there are in all.
+ */
+export type EcosystemLine =
+  | { nodes: Omit<NodeColumns, 'kind'> & { kind: string[] } }
+  | { edges: Pick<EdgeColumns, 'source' | 'target' | 'type' | 'since' | 'until'> }
+  | { totalNodes: number; totalEdges: number; leftOut: { kind: string; count: number }[] };
+
+/**
+ * Answers `GET /ecosystem` with the graph ready to draw, in columns, as newline-delimited JSON of {@link EcosystemLine}:
+ * nodes leave while their relations are still being read. What the GraphQL field `ecosystem` says
+ * in objects, for graphs too large for that.
+ */
+export function ecosystemEndpoint(database: Database): Handler {
+  return (request, response) => {
+    answer(database, request, response).catch((error: unknown) => {
+      console.error(error);
+      // What has begun cannot be taken back: the reader misses the last line.
+      if (response.headersSent) response.destroy();
+      else refuse(response, 503, 'The database does not answer. Try again in a moment.');
+    });
+  };
+}
+
+async function answer(database: Database, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET') return refuse(response, 405, 'Only GET is answered here.');
+  const { searchParams } = new URL(request.url ?? '', 'http://localhost');
+  const query = QUERY.safeParse(Object.fromEntries(searchParams));
+  if (!query.success) return refuse(response, 400, z.prettifyError(query.error));
+  response.setHeader('content-type', 'application/x-ndjson; charset=utf-8');
+  response.setHeader('cache-control', 'no-cache');
+  const { nodes, edges, kinds, similarities, theme = null, territory = null } = query.data;
+  const lines = ecosystemLines(database, { kinds, similarities, theme, territory }, { nodes, edges });
+  await pipeline(Readable.from(text(lines, response)), response);
+}
+
+async function* text(lines: AsyncIterable<EcosystemLine>, response: ServerResponse): AsyncGenerator<string> {
+  for await (const line of lines) {
+    yield `${JSON.stringify(line)}\n`;
+    // What is compressed is kept back otherwise until there is more of it.
+    (response as ServerResponse & { flush?: () => void }).flush?.();
+  }
+}
+
+async function* ecosystemLines(
+  database: Database,
+  filter: GraphFilter,
+  limits: { nodes: number; edges: number },
+): AsyncGenerator<EcosystemLine> {
+  const counts = kindCounts(database, filter);
+  // Its failure is that of whoever awaits it below.
+  counts.catch(() => {});
+  const ranks: number[] = [];
+  const kinds: { kind: Kind }[] = [];
+  for (const { rank, ...nodes } of await nodeColumns(database, filter, limits.nodes)) {
+    ranks.push(...rank);
+    kinds.push(...nodes.kind.map((kind) => ({ kind })));
+    yield { nodes: compact(nodes) };
+  }
+  const { chunks, total: totalEdges } = await edgeColumns(database, ranks, {
+    similarities: filter.similarities,
+    limit: limits.edges,
+  });
+  for (const { source, target, type, since, until } of chunks) {
+    yield { edges: { source, target, type, since, until } };
+  }
+  const all = await counts;
+  yield { totalNodes: total(all), totalEdges, leftOut: leftOut(all, kinds).map(apiCount) };
+}
+
+/** With no more digits than can be seen. */
+function compact(nodes: NodeColumns): Extract<EcosystemLine, { nodes: unknown }>['nodes'] {
+  const digits = (value: number) => Number(value.toPrecision(4));
+  return {
+    ...nodes,
+    kind: nodes.kind.map(apiKind),
+    x: nodes.x.map(digits),
+    y: nodes.y.map(digits),
+    betweenness: nodes.betweenness.map(digits),
+    isolation: nodes.isolation.map((value) => (value === null ? null : digits(value))),
+  };
+}
+
+function apiCount({ kind, count }: KindCount) {
+  return { kind: apiKind(kind), count };
+}
+
+/** Within the server a kind is its label, `Network`; outside it is NETWORK, as in GraphQL. */
+function apiKind(kind: Kind): string {
+  return kind.toUpperCase();
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(`${message}\n`);
+}
