@@ -5,6 +5,7 @@ import type { Bench, Figure } from './bench.ts';
 
 /** Benches by name; each is loaded when it is asked for. */
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
+  answers: () => import('./answers.ts'),
   ingest: () => import('./ingest.ts'),
   introductions: () => import('./introductions.ts'),
   resolution: () => import('./resolution.ts'),
