@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
-import { EntityDocument } from '../../core/api/queries.ts';
+import { EntityDocument } from '../../core/api/queries/entity.ts';
 import { nameOf } from '../../core/entity/names.ts';
 import { kindOf } from '../../core/kinds/kinds.ts';
 import { apiLanguage } from '../../core/url/state.ts';

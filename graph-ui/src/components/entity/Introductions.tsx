@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { IntroductionsDocument } from '../../core/api/queries.ts';
+import { IntroductionsDocument } from '../../core/api/queries/isolation.ts';
 import { formatScore } from '../../core/format/format.ts';
 import { kindOf } from '../../core/kinds/kinds.ts';
 import { apiLanguage } from '../../core/url/state.ts';

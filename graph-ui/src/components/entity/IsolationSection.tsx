@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { IsolationDocument } from '../../core/api/queries.ts';
+import { IsolationDocument } from '../../core/api/queries/isolation.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { IsolationRing } from '../IsolationRing.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { SimilarToEntityDocument } from '../../core/api/queries.ts';
+import { SimilarToEntityDocument } from '../../core/api/queries/similar.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { QueryTrouble } from '../status/Trouble.tsx';

@@ -5,7 +5,7 @@ import { type ReactNode, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
-import { SearchDocument } from '../../core/api/queries.ts';
+import { SearchDocument } from '../../core/api/queries/search.ts';
 import { nameOf } from '../../core/entity/names.ts';
 import { kindOf } from '../../core/kinds/kinds.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';

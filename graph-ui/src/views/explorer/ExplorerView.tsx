@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { QueryTrouble } from '../../components/status/Trouble.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
-import { EcosystemDocument } from '../../core/api/queries.ts';
+import { EcosystemDocument } from '../../core/api/queries/ecosystem.ts';
 import { filterByKind, OPENING_KINDS } from '../../core/filters/kinds.ts';
 import { useKindFilter } from '../../core/filters/useKindFilter.ts';
 import { formatNumber } from '../../core/format/format.ts';

@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from '
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ErrorBoundary } from '../../components/status/ErrorBoundary.tsx';
-import { SimilaritiesDocument } from '../../core/api/queries.ts';
+import { SimilaritiesDocument } from '../../core/api/queries/ecosystem.ts';
 import type { KindFilter } from '../../core/filters/kinds.ts';
 import { canDraw } from '../../core/graph/canDraw.ts';
 import { useTheme } from '../../core/theme/theme.ts';

@@ -12,7 +12,7 @@ import { KindLabel } from '../../components/KindMark.tsx';
 import { QueryTrouble } from '../../components/status/Trouble.tsx';
 import { Waiting } from '../../components/status/Waiting.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
-import { IsolatedActorsDocument } from '../../core/api/queries.ts';
+import { IsolatedActorsDocument } from '../../core/api/queries/isolation.ts';
 import { nameOf } from '../../core/entity/names.ts';
 import { ACTOR_KINDS, kindOf } from '../../core/kinds/kinds.ts';
 import { apiLanguage } from '../../core/url/state.ts';

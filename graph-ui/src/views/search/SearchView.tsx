@@ -8,7 +8,7 @@ import { KindLabel } from '../../components/KindMark.tsx';
 import { QueryTrouble } from '../../components/status/Trouble.tsx';
 import { Waiting } from '../../components/status/Waiting.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
-import { SearchDocument } from '../../core/api/queries.ts';
+import { SearchDocument } from '../../core/api/queries/search.ts';
 import { descriptionOf } from '../../core/entity/names.ts';
 import { useKindFilter } from '../../core/filters/useKindFilter.ts';
 import { KINDS, kindOf } from '../../core/kinds/kinds.ts';

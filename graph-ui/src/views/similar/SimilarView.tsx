@@ -13,7 +13,7 @@ import {
   EntityNameDocument,
   SimilarToEntityDocument,
   SimilarToTextDocument,
-} from '../../core/api/queries.ts';
+} from '../../core/api/queries/similar.ts';
 import { useKindFilter } from '../../core/filters/useKindFilter.ts';
 import { KINDS } from '../../core/kinds/kinds.ts';
 import { apiLanguage } from '../../core/url/state.ts';

@@ -1,0 +1,19 @@
+import { graphql } from '../../../gql/gql.ts';
+
+export const SearchDocument = graphql(`
+  query Search($text: String!, $first: Int!, $kinds: [Kind!]) {
+    search(text: $text, first: $first, kinds: $kinds) {
+      hits {
+        node {
+          __typename
+          id
+          name
+          nameEn
+          acronym
+          description
+          descriptionEn
+        }
+      }
+    }
+  }
+`);
