@@ -1,5 +1,7 @@
+import neo4j from 'neo4j-driver';
 import { type Kind, TIE_TYPES } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+import type { TerritoryType } from './gaps.ts';
 
 /** How many entities of a kind have what makes a record useful. */
 export interface Coverage {
@@ -41,6 +43,12 @@ export interface Dataset {
   retrievedAt: string | null;
 }
 
+/** How many entities are about a theme or in a territory. */
+export interface Holding {
+  id: string;
+  count: number;
+}
+
 /** Bounds between the bands of age, in years. */
 const BOUNDS = [1, 2, 5];
 
@@ -77,4 +85,18 @@ export function yearsBefore(date: string, years: number): string {
 /** Where records come from, the largest data set first. */
 export function datasets(database: Database): Promise<Dataset[]> {
   return database.read('explore/datasets');
+}
+
+/** Themes that most entities are about, themselves and not a narrower one. */
+export function largestThemes(database: Database, first: number): Promise<Holding[]> {
+  return database.read('explore/largest-themes', { first: neo4j.int(first) });
+}
+
+/** Territories of a type that most entities are in. */
+export function largestTerritories(
+  database: Database,
+  type: TerritoryType,
+  first: number,
+): Promise<Holding[]> {
+  return database.read('explore/largest-territories', { type, first: neo4j.int(first) });
 }

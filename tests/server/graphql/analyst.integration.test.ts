@@ -325,6 +325,22 @@ describe('completeness', () => {
   });
 });
 
+describe('the largest themes and territories', () => {
+  it('come first, each with what a direct query counts', async () => {
+    const { data } = await api.ask(`{ statistics {
+      themes(first: 3) { count node { id ... on Theme { entities { id } } } }
+      territories(first: 200) { count node { id } }
+    } }`);
+    const { themes, territories } = data.statistics;
+    const descending = (rows: { count: number }[]) => rows.toSorted((a, b) => b.count - a.count);
+    expect(themes).toHaveLength(3);
+    expect(themes).toEqual(descending(themes));
+    for (const { count, node } of themes) expect(node.entities).toHaveLength(count);
+    expect(territories).toEqual(descending(territories));
+    expect(ids(territories)[0]).toBe('territory:ile-de-france');
+  });
+});
+
 describe('all of these questions', () => {
   it.each([
     ['{ reuse { reuses(first: 0) { total } } }', 'first'],
@@ -343,6 +359,8 @@ describe('all of these questions', () => {
     ['{ changes(from: "soon", to: "2023") { appeared { total } } }', 'from'],
     ['{ changes(from: "2024", to: "2023") { appeared { total } } }', 'to'],
     ['{ statistics { gaps(first: 0) { themes { actors } } } }', 'first'],
+    ['{ statistics { themes(first: 0) { count } } }', 'first'],
+    ['{ statistics { territories(first: 201) { count } } }', 'first'],
   ])('name the bad argument: %s', async (query, argument) => {
     const { errors } = await api.ask(query);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
