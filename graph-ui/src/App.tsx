@@ -1,18 +1,22 @@
 import { MantineProvider } from '@mantine/core';
 import { useColorScheme } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
 import { Layout } from './components/layout/Layout.tsx';
 import { AnnounceProvider } from './core/announce/announce.tsx';
 import { ThemeContext } from './core/theme/theme.ts';
+import { PATHS } from './core/url/paths.ts';
 import { useUrlState } from './core/url/useUrlState.ts';
 import { i18next } from './i18n.ts';
 import { cssVariables, theme } from './theme.ts';
-import { ExplorerView } from './views/explorer/ExplorerView.tsx';
-import { IsolatedView } from './views/isolated/IsolatedView.tsx';
+import { HomeView } from './views/HomeView.tsx';
 import { NotFoundView } from './views/NotFoundView.tsx';
-import { SearchView } from './views/search/SearchView.tsx';
-import { SimilarView } from './views/similar/SimilarView.tsx';
+
+// A view is loaded when one goes there: nobody waits for the others.
+const ExplorerView = lazy(() => import('./views/explorer/ExplorerView.tsx'));
+const SimilarView = lazy(() => import('./views/similar/SimilarView.tsx'));
+const IsolatedView = lazy(() => import('./views/isolated/IsolatedView.tsx'));
+const SearchView = lazy(() => import('./views/search/SearchView.tsx'));
 
 /** The page: language and theme from the address, then one view a route. */
 export function App() {
@@ -31,10 +35,11 @@ export function App() {
         <AnnounceProvider>
           <Routes>
             <Route element={<Layout />}>
-              <Route index element={<ExplorerView />} />
-              <Route path="recherche" element={<SearchView />} />
-              <Route path="similaires" element={<SimilarView />} />
-              <Route path="isoles" element={<IsolatedView />} />
+              <Route path={PATHS.overview} element={<HomeView />} />
+              <Route path={PATHS.explorer} element={<ExplorerView />} />
+              <Route path={PATHS.similar} element={<SimilarView />} />
+              <Route path={PATHS.isolated} element={<IsolatedView />} />
+              <Route path={PATHS.search} element={<SearchView />} />
               <Route path="*" element={<NotFoundView />} />
             </Route>
           </Routes>

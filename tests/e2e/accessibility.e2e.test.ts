@@ -24,13 +24,14 @@ async function faults(page: Page): Promise<string[]> {
 
 /** Each view in a state that shows most of it. */
 const VIEWS = {
-  graph: '/?similarities=on',
-  entity: '/?selected=organisation%3Acnc',
-  table: '/?tab=table',
+  overview: '/',
+  graph: '/explorer?similarities=on',
+  entity: '/explorer?selected=organisation%3Acnc',
+  table: '/explorer?tab=table',
   isolated: '/isoles',
   similar: '/similaires?q=une+visite+en+réalité+virtuelle',
   search: '/recherche?q=musée',
-  'nothing shown': '/?kinds=',
+  'nothing shown': '/explorer?kinds=',
   'page not found': '/nulle-part',
 };
 
@@ -66,7 +67,7 @@ test('the suggestions of the search and the open introductions are accessible to
 });
 
 test('the keyboard skips the bar, and comes back to where it was when the panel closes', async () => {
-  const page = await site.open('/?tab=table');
+  const page = await site.open('/explorer?tab=table');
   const link = page.getByRole('rowheader').first().getByRole('link');
   await link.waitFor();
   await page.keyboard.press('Tab');

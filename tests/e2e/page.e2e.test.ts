@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestSite, type TestSite } from './site.ts';
+import { heading, main, panel, parameter, picture, storyOn } from './story.ts';
 
 let site: TestSite;
 
@@ -10,29 +10,11 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-/** Opens a page, runs a story on it, and checks that the page never complained in its console. */
-async function story(path: string, run: (page: Page) => Promise<void>, width = 1440): Promise<void> {
-  const page = await site.open(path, { viewport: { width, height: 900 } });
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  try {
-    await run(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await page.context().close();
-  }
-}
-
-const main = (page: Page) => page.getByRole('main');
-const picture = (page: Page) => page.getByRole('region', { name: /^(Graphe|Graph) / });
-const panel = (page: Page) => page.getByRole('complementary');
-const heading = (page: Page) => panel(page).getByRole('heading', { level: 2 });
-const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+const story = storyOn(() => site);
 
 describe('the page opens', () => {
   test('on the graph, with every kind counted, and its first paint comes in less than two seconds', () =>
-    story('/', async (page) => {
+    story('/explorer', async (page) => {
       await picture(page).locator('canvas').first().waitFor();
       await main(page)
         .getByText(/^\d+ entités montrées sur \d+$/)
@@ -47,14 +29,14 @@ describe('the page opens', () => {
     }));
 
   test('with an entity that does not exist, it says so', () =>
-    story('/?selected=network:nowhere', async (page) => {
+    story('/explorer?selected=network:nowhere', async (page) => {
       await panel(page).getByText('Cette entité n’est pas, ou n’est plus, dans l’observatoire').waitFor();
     }));
 });
 
 describe('search', () => {
   test('in French: the slash finds the field, arrows and Enter open an entity', () =>
-    story('/', async (page) => {
+    story('/explorer', async (page) => {
       await page.locator('body').press('/');
       await page.keyboard.type('arts hybrides et cultures numériques');
       const first = page.getByRole('option').first();
@@ -66,7 +48,7 @@ describe('search', () => {
     }));
 
   test('in English: Enter on the words lists every answer, whatever the language of the data', () =>
-    story('/?lang=en', async (page) => {
+    story('/explorer?lang=en', async (page) => {
       const field = page.getByRole('searchbox', { name: 'Search the observatory' });
       await field.fill('music startups');
       await field.press('Enter');
@@ -84,7 +66,7 @@ describe('search', () => {
 
 describe('an entity', () => {
   test('clicked in the graph shows what is known, and Escape closes it', () =>
-    story('/', async (page) => {
+    story('/explorer', async (page) => {
       // An entity without links stands outside of the opening picture: selecting it brings it to the middle.
       await page.getByRole('tab', { name: 'Table' }).click();
       const headers = page.getByRole('columnheader');
@@ -108,7 +90,7 @@ describe('an entity', () => {
     }));
 
   test('links lead to its neighbours, and Back to where one was', () =>
-    story('/?selected=network:hacnum', async (page) => {
+    story('/explorer?selected=network:hacnum', async (page) => {
       await panel(page)
         .getByRole('heading', { name: /^Porte les projets/ })
         .waitFor();
@@ -123,7 +105,7 @@ describe('an entity', () => {
     }));
 
   test('says what is close to it and why', () =>
-    story('/?selected=network:hacnum', async (page) => {
+    story('/explorer?selected=network:hacnum', async (page) => {
       const close = panel(page).getByRole('listitem').filter({ hasText: 'Proche par le sujet' });
       await close.first().waitFor();
       await panel(page).getByText('Comment est-ce calculé').last().click();
@@ -131,7 +113,7 @@ describe('an entity', () => {
     }));
 
   test('is described in the language of the page', () =>
-    story('/?selected=network:hacnum&lang=en', async (page) => {
+    story('/explorer?selected=network:hacnum&lang=en', async (page) => {
       await heading(page).getByText('National Network of Hybrid Arts and Digital Cultures').waitFor();
       await panel(page).locator('p[lang=en]').waitFor();
     }));
@@ -139,7 +121,7 @@ describe('an entity', () => {
 
 describe('the legend', () => {
   test('filters the picture and the table alike, and says how many are shown of how many', () =>
-    story('/?tab=table', async (page) => {
+    story('/explorer?tab=table', async (page) => {
       const networks = page.getByRole('checkbox', { name: /^Réseaux/ });
       await page.getByRole('button', { name: 'Rien' }).click();
       await page.getByText('Rien n’est coché').waitFor();
@@ -160,7 +142,7 @@ describe('the legend', () => {
 
 describe('the table', () => {
   test('sorts by keyboard and says so', () =>
-    story('/?tab=table', async (page) => {
+    story('/explorer?tab=table', async (page) => {
       const header = page.getByRole('columnheader', { name: 'Nom' });
       expect(await page.getByRole('columnheader', { name: 'Liens' }).getAttribute('aria-sort')).toBe(
         'descending',
@@ -173,7 +155,7 @@ describe('the table', () => {
     }));
 
   test('turns its pages', () =>
-    story('/?tab=table', async (page) => {
+    story('/explorer?tab=table', async (page) => {
       const first = await page.getByRole('rowheader').first().textContent();
       await page.getByRole('button', { name: 'Page suivante' }).click();
       await page.locator('button[aria-current=page]', { hasText: '2' }).waitFor();
@@ -265,15 +247,18 @@ describe('language and theme', () => {
 
 describe('an address', () => {
   test('restores tab, filter, order, selection and language', () =>
-    story('/?tab=table&kinds=network,project&sort=name&selected=network%3Ahacnum&lang=en', async (page) => {
-      await heading(page).getByText('National Network of Hybrid Arts').waitFor();
-      expect(await page.getByRole('tab', { name: 'Table' }).getAttribute('aria-selected')).toBe('true');
-      expect(await page.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe(
-        'ascending',
-      );
-      expect(await page.getByRole('checkbox', { name: /^Actors/ }).isChecked()).toBe(false);
-      expect(await page.getByRole('checkbox', { name: /^Innovations/ }).isChecked()).toBe(true);
-    }));
+    story(
+      '/explorer?tab=table&kinds=network,project&sort=name&selected=network%3Ahacnum&lang=en',
+      async (page) => {
+        await heading(page).getByText('National Network of Hybrid Arts').waitFor();
+        expect(await page.getByRole('tab', { name: 'Table' }).getAttribute('aria-selected')).toBe('true');
+        expect(await page.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe(
+          'ascending',
+        );
+        expect(await page.getByRole('checkbox', { name: /^Actors/ }).isChecked()).toBe(false);
+        expect(await page.getByRole('checkbox', { name: /^Innovations/ }).isChecked()).toBe(true);
+      },
+    ));
 
   test('that leads nowhere says where to go', () =>
     story('/nulle-part', async (page) => {
@@ -284,7 +269,7 @@ describe('an address', () => {
 
 describe('when something fails', () => {
   test('a lost drawing surface leaves the table, and the graph can be drawn again', () =>
-    story('/', async (page) => {
+    story('/explorer', async (page) => {
       const canvases = picture(page).locator('canvas');
       await canvases.first().waitFor();
       await canvases.evaluateAll((all: HTMLCanvasElement[]) => {
@@ -312,27 +297,32 @@ describe('when something fails', () => {
 });
 
 describe('on a narrow screen', () => {
-  test.each(['/', '/?tab=table', '/isoles', '/similaires?q=musée', '/recherche?q=musée'])(
-    '%s does not scroll sideways',
-    (path) =>
-      story(
-        path,
-        async (page) => {
-          await page.waitForLoadState('networkidle');
-          const wide = await page.evaluate(() =>
-            [...document.querySelectorAll('html, main, main section, main table')]
-              .filter((element) => element.scrollWidth > window.innerWidth)
-              .map((element) => element.tagName),
-          );
-          expect(wide).toEqual([]);
-        },
-        360,
-      ),
+  test.each([
+    '/',
+    '/explorer',
+    '/explorer?tab=table',
+    '/isoles',
+    '/similaires?q=musée',
+    '/recherche?q=musée',
+  ])('%s does not scroll sideways', (path) =>
+    story(
+      path,
+      async (page) => {
+        await page.waitForLoadState('networkidle');
+        const wide = await page.evaluate(() =>
+          [...document.querySelectorAll('html, main, main section, main table')]
+            .filter((element) => element.scrollWidth > window.innerWidth)
+            .map((element) => element.tagName),
+        );
+        expect(wide).toEqual([]);
+      },
+      360,
+    ),
   );
 
   test('the entity takes the whole page, and the filters open over it', () =>
     story(
-      '/',
+      '/explorer',
       async (page) => {
         await page.getByRole('button', { name: 'Filtres' }).click();
         await page

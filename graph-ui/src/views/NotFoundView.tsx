@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { PATHS } from '../core/url/paths.ts';
 import { useUrlState } from '../core/url/useUrlState.ts';
 import { usePageTitle } from '../core/usePageTitle.ts';
 import classes from './page.module.css';
@@ -13,7 +14,7 @@ export function NotFoundView() {
     <div className={classes.page}>
       <h1>{t('notFound.title')}</h1>
       <p>
-        <Link to={hrefTo('/')}>{t('notFound.next')}</Link>
+        <Link to={hrefTo(PATHS.explorer)}>{t('notFound.next')}</Link>
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { nameOf } from '../../core/entity/names.ts';
+import { PATHS } from '../../core/url/paths.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import classes from './EntityLink.module.css';
 
@@ -12,14 +13,19 @@ interface EntityLinkProps {
   };
 }
 
-/** The name of an entity; following it moves the selection, in whatever view one is. */
+/** The name of an entity; following it moves the selection in the view one is in, or opens Explorer from the overview. */
 export function EntityLink({ entity }: EntityLinkProps) {
-  const { state, href } = useUrlState();
+  const { pathname } = useLocation();
+  const { state, href, hrefTo } = useUrlState();
   const name = nameOf(entity, state.language);
   return (
     <Link
       className={classes.link}
-      to={href({ selected: entity.id })}
+      to={
+        pathname === PATHS.overview
+          ? hrefTo(PATHS.explorer, { selected: entity.id })
+          : href({ selected: entity.id })
+      }
       aria-current={state.selected === entity.id ? 'true' : undefined}
     >
       {name}

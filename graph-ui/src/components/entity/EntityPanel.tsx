@@ -8,6 +8,7 @@ import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { EntityDocument } from '../../core/api/queries/entity.ts';
 import { nameOf } from '../../core/entity/names.ts';
 import { kindOf } from '../../core/kinds/kinds.ts';
+import { PATHS } from '../../core/url/paths.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { KindLabel } from '../KindMark.tsx';
@@ -59,8 +60,8 @@ export function EntityPanel({ id }: { readonly id: string }) {
       {entity && (
         <>
           <About entity={entity} />
-          {pathname !== '/' && (
-            <Link to={hrefTo('/', { selected: id })} className={classes.show}>
+          {pathname !== PATHS.explorer && (
+            <Link to={hrefTo(PATHS.explorer, { selected: id })} className={classes.show}>
               {t('panel.showInGraph')}
             </Link>
           )}

@@ -1,23 +1,17 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { useTheme } from '../../core/theme/theme.ts';
+import { PATHS } from '../../core/url/paths.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import classes from './AppBar.module.css';
-
-/** The views, in words, in the order of the bar. */
-const VIEWS = [
-  { path: '/', name: 'explorer' },
-  { path: '/similaires', name: 'similar' },
-  { path: '/isoles', name: 'isolated' },
-] as const;
+import { Views } from './Views.tsx';
 
 /** The slim bar on top of every view: name, search, views, language, theme. */
 export function AppBar() {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
   const { state, update, hrefTo } = useUrlState();
   const theme = useTheme();
   const otherLanguage = state.language === 'fr' ? 'en' : 'fr';
@@ -25,7 +19,7 @@ export function AppBar() {
 
   return (
     <header className={classes.bar}>
-      <Link className={classes.brand} to={hrefTo('/')}>
+      <Link className={classes.brand} to={hrefTo(PATHS.overview)}>
         <span className={classes.long}>{t('site.name')}</span>
         <span className={classes.short} aria-hidden>
           {t('site.short')}
@@ -34,18 +28,6 @@ export function AppBar() {
       <div className={classes.search}>
         <SearchBox />
       </div>
-      <nav className={classes.views} aria-label={t('nav.views')}>
-        {VIEWS.map(({ path, name }) => (
-          <Link
-            key={path}
-            className={classes.view}
-            to={hrefTo(path)}
-            aria-current={pathname === path ? 'page' : undefined}
-          >
-            {t(`nav.${name}`)}
-          </Link>
-        ))}
-      </nav>
       <div className={classes.settings}>
         <Button
           variant="subtle"
@@ -64,6 +46,9 @@ export function AppBar() {
         >
           {theme === 'light' ? <IconMoon size={20} aria-hidden /> : <IconSun size={20} aria-hidden />}
         </ActionIcon>
+      </div>
+      <div className={classes.views}>
+        <Views />
       </div>
     </header>
   );

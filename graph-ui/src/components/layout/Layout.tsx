@@ -1,8 +1,10 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { EntityPanel } from '../entity/EntityPanel.tsx';
 import { ErrorBoundary } from '../status/ErrorBoundary.tsx';
+import { Waiting } from '../status/Waiting.tsx';
 import { AppBar } from './AppBar.tsx';
 import classes from './Layout.module.css';
 
@@ -20,7 +22,15 @@ export function Layout() {
       <div className={classes.body}>
         <main id="main" className={classes.main} tabIndex={-1}>
           <ErrorBoundary key={pathname}>
-            <Outlet />
+            <Suspense
+              fallback={
+                <div className={classes.loading}>
+                  <Waiting lines={10} />
+                </div>
+              }
+            >
+              <Outlet />
+            </Suspense>
           </ErrorBoundary>
         </main>
         {state.selected && <EntityPanel id={state.selected} />}

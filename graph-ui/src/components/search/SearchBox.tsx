@@ -2,6 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
+import { PATHS } from '../../core/url/paths.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { EntityCombobox } from './EntityCombobox.tsx';
 import classes from './search.module.css';
@@ -23,9 +24,11 @@ export function SearchBox() {
         placeholder={t('search.placeholder')}
         hint={<kbd className={classes.key}>/</kbd>}
         onPick={(id) =>
-          void navigate(pathname === '/' ? href({ selected: id }) : hrefTo('/', { selected: id }))
+          void navigate(
+            pathname === PATHS.explorer ? href({ selected: id }) : hrefTo(PATHS.explorer, { selected: id }),
+          )
         }
-        onSubmit={(query) => void navigate(hrefTo('/recherche', { query }))}
+        onSubmit={(query) => void navigate(hrefTo(PATHS.search, { query }))}
       />
     </search>
   );

@@ -19,7 +19,7 @@ import { KindLegend } from './KindLegend.tsx';
 import { TableTab } from './TableTab.tsx';
 
 /** The ecosystem as a picture and as a table, over the same filters and the same selection. */
-export function ExplorerView() {
+export default function ExplorerView() {
   const { t } = useTranslation();
   const { state, update } = useUrlState();
   const [kinds, setKinds] = useKindFilter(OPENING_KINDS);

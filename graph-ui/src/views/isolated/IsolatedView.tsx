@@ -25,7 +25,7 @@ import classes from './IsolatedView.module.css';
 const PAGE_SIZE = 20;
 
 /** The actors with no or weak ties, the most isolated first, and whom to introduce them to. */
-export function IsolatedView() {
+export default function IsolatedView() {
   const { t } = useTranslation();
   const { state, update } = useUrlState();
   const [{ data, fetching, error }, ask] = useQuery({

@@ -12,6 +12,7 @@ import { SearchDocument } from '../../core/api/queries/search.ts';
 import { descriptionOf } from '../../core/entity/names.ts';
 import { useKindFilter } from '../../core/filters/useKindFilter.ts';
 import { KINDS, kindOf } from '../../core/kinds/kinds.ts';
+import { PATHS } from '../../core/url/paths.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { usePageTitle } from '../../core/usePageTitle.ts';
 import page from '../page.module.css';
@@ -19,7 +20,7 @@ import page from '../page.module.css';
 const FIRST = 30;
 
 /** Every answer to a search, the best first. */
-export function SearchView() {
+export default function SearchView() {
   const { t } = useTranslation();
   const { state, hrefTo } = useUrlState();
   const [kinds, setKinds] = useKindFilter(KINDS);
@@ -68,7 +69,7 @@ export function SearchView() {
             })}
           </ol>
           <p>
-            {t('search.next')} <Link to={hrefTo('/similaires', { query: text })}>{t('search.compare')}</Link>
+            {t('search.next')} <Link to={hrefTo(PATHS.similar, { query: text })}>{t('search.compare')}</Link>
           </p>
         </>
       )}

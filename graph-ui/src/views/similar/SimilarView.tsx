@@ -27,7 +27,7 @@ const FIRST = 20;
 const LONGEST = 4000;
 
 /** Who or what is close to an idea, or to an entity one picks. */
-export function SimilarView() {
+export default function SimilarView() {
   const { t } = useTranslation();
   const { state, update } = useUrlState();
   const { query, entity } = state;

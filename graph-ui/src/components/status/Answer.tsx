@@ -1,0 +1,26 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { ReactNode } from 'react';
+import { type AnyVariables, useQuery } from 'urql';
+import { QueryTrouble } from './Trouble.tsx';
+import { Waiting } from './Waiting.tsx';
+
+interface AnswerProps<Data, Variables extends AnyVariables> {
+  readonly query: TypedDocumentNode<Data, Variables>;
+  readonly variables: Variables;
+  /** lines that stand for the answer while it is on its way */
+  readonly lines?: number;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** The answer to a question to the server; or that it is on its way; or what went wrong, with a way to ask again. */
+export function Answer<Data, Variables extends AnyVariables>({
+  query,
+  variables,
+  lines = 10,
+  children,
+}: AnswerProps<Data, Variables>) {
+  const [{ data, fetching, error }, ask] = useQuery<Data, Variables>({ query, variables });
+  if (error) return <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (fetching || !data) return <Waiting lines={lines} />;
+  return children(data);
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import classes from './DataTable.module.css';
+
+export interface Column<Row> {
+  readonly name: string;
+  readonly heading: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** figures stand under each other, on the right */
+  readonly numeric?: boolean;
+}
+
+interface DataTableProps<Row> {
+  /** what the table holds, for those who do not see the heading above it */
+  readonly caption: string;
+  /** the first one names the row */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+}
+
+/** A table; on a narrow screen each row becomes a block, and each cell says its column. */
+export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
+  const [first, ...others] = columns;
+  if (!first) return null;
+  return (
+    <table className={classes.table}>
+      <caption className={classes.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ name, heading, numeric }) => (
+            <th key={name} scope="col" className={numeric ? classes.numeric : undefined}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={keyOf(row)}>
+            <th scope="row">{first.cell(row)}</th>
+            {others.map(({ name, heading, cell, numeric }) => {
+              const content = cell(row);
+              return (
+                <td
+                  key={name}
+                  className={numeric ? classes.numeric : undefined}
+                  data-heading={heading}
+                  data-empty={content === null || content === '' || undefined}
+                >
+                  {content}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

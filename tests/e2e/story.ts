@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { TestSite } from './site.ts';
+
+/**
+ * Opens a page, runs a story on it, and checks that the page never complained in its console.
+ * @param site asked for when a story begins: by then it is open
+ */
+export function storyOn(site: () => TestSite) {
+  return async (path: string, run: (page: Page) => Promise<void>, width = 1440): Promise<void> => {
+    const page = await site().open(path, { viewport: { width, height: 900 } });
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    try {
+      await run(page);
+      expect(complaints).toEqual([]);
+    } finally {
+      await page.context().close();
+    }
+  };
+}
+
+/** The view. */
+export const main = (page: Page) => page.getByRole('main');
+/** The graph of Explorer. */
+export const picture = (page: Page) => page.getByRole('region', { name: /^(Graphe|Graph) / });
+/** The panel of the selected entity. */
+export const panel = (page: Page) => page.getByRole('complementary');
+/** The name of the selected entity. */
+export const heading = (page: Page) => panel(page).getByRole('heading', { level: 2 });
+/** A parameter of the address. */
+export const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
