@@ -16,6 +16,7 @@ import { NotFoundView } from './views/NotFoundView.tsx';
 const ExplorerView = lazy(() => import('./views/explorer/ExplorerView.tsx'));
 const SimilarView = lazy(() => import('./views/similar/SimilarView.tsx'));
 const IsolatedView = lazy(() => import('./views/isolated/IsolatedView.tsx'));
+const NetworksView = lazy(() => import('./views/networks/NetworksView.tsx'));
 const SearchView = lazy(() => import('./views/search/SearchView.tsx'));
 
 /** The page: language and theme from the address, then one view a route. */
@@ -39,6 +40,7 @@ export function App() {
               <Route path={PATHS.explorer} element={<ExplorerView />} />
               <Route path={PATHS.similar} element={<SimilarView />} />
               <Route path={PATHS.isolated} element={<IsolatedView />} />
+              <Route path={PATHS.networks} element={<NetworksView />} />
               <Route path={PATHS.search} element={<SearchView />} />
               <Route path="*" element={<NotFoundView />} />
             </Route>

@@ -304,6 +304,9 @@ describe('on a narrow screen', () => {
     '/isoles',
     '/similaires?q=musée',
     '/recherche?q=musée',
+    '/reseaux',
+    '/reseaux?section=overlap',
+    '/reseaux?section=bridges',
   ])('%s does not scroll sideways', (path) =>
     story(
       path,

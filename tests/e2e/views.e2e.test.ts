@@ -23,7 +23,13 @@ describe('the bar', () => {
         await main(page).getByRole('heading', { level: 1 }).waitFor();
         await page.waitForFunction((view) => document.title.startsWith(`${view} ·`), name);
       }
-      expect(names).toEqual(['Vue d’ensemble', 'Explorer', 'Trouver des projets proches', 'Acteurs isolés']);
+      expect(names).toEqual([
+        'Vue d’ensemble',
+        'Explorer',
+        'Trouver des projets proches',
+        'Acteurs isolés',
+        'Réseaux',
+      ]);
     }));
 
   test('on a narrow screen keeps the views behind a button that works by keyboard', () =>
@@ -75,5 +81,52 @@ describe('the overview', () => {
       await heading(page).getByText('National Network of Hybrid Arts').waitFor();
       await picture(page).waitFor();
       expect(new URL(page.url()).pathname).toBe('/explorer');
+    }));
+});
+
+describe('networks', () => {
+  test('are listed with who leads them and their known members', () =>
+    story('/reseaux', async (page) => {
+      const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: /\(HACNUM\)/ }) });
+      await row.first().getByText('2020').waitFor();
+      await row.first().getByRole('link', { name: 'Electroni[k]' }).click();
+      await heading(page).getByText('Electroni[k]').waitFor();
+      expect(new URL(page.url()).pathname).toBe('/reseaux');
+    }));
+
+  test('are compared: the matrix is symmetric, and a pair names whom it shares', () =>
+    story('/reseaux', async (page) => {
+      await page.getByRole('tab', { name: 'Qui ils ont en commun' }).click();
+      const matrix = page.getByRole('table', { name: /^Combien de personnes et d’organisations/ });
+      await matrix.waitFor();
+      const figures = await matrix
+        .locator('tbody tr')
+        .evaluateAll((rows) =>
+          rows.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))),
+        );
+      expect(figures.length).toBeGreaterThan(2);
+      expect(figures).toEqual(figures.map((_, row) => figures.map((other) => other[row])));
+      const pair = page
+        .getByRole('table', { name: /^Paires de réseaux/ })
+        .getByRole('row')
+        .nth(1);
+      const shared = Number(await pair.getByRole('cell').first().textContent());
+      await pair.getByRole('button', { name: `et ${shared - 4} autres` }).click();
+      expect(await pair.getByRole('cell').last().getByRole('link').count()).toBe(shared);
+      expect(parameter(page, 'section')).toBe('overlap');
+    }));
+
+  test('without a common member say so, and offer to compare their circles', () =>
+    story('/reseaux?section=overlap&scope=members', async (page) => {
+      await page.getByRole('button', { name: 'Comparer leurs cercles' }).click();
+      await page.getByRole('table', { name: /^Paires de réseaux/ }).waitFor();
+      expect(parameter(page, 'scope')).toBeNull();
+    }));
+
+  test('have bridges, each with what it would change and why', () =>
+    story('/reseaux?section=bridges&lang=en', async (page) => {
+      const first = main(page).getByRole('list').first().getByRole('listitem').first();
+      await first.getByText(/Would (connect|shorten)/).waitFor();
+      expect(await first.getByRole('listitem').count()).toBeGreaterThan(0);
     }));
 });

@@ -13,6 +13,8 @@ describe('the state of the page in its address', () => {
   test('every part comes back as it was written', () => {
     const state: UrlState = {
       tab: 'table',
+      section: 'bridges',
+      scope: 'members',
       kinds: ['NETWORK', 'PAPER'],
       selected: 'network:tmnlab',
       query: 'réalité virtuelle & musée + 100 % « sûr »',
@@ -34,6 +36,7 @@ describe('the state of the page in its address', () => {
 
   test.each([
     ['tab=carte', { tab: 'graph' }],
+    ['scope=friends', { scope: 'circle' }],
     ['lang=de', { language: 'fr' }],
     ['theme=sepia', { theme: null }],
     ['page=-2', { page: 1 }],

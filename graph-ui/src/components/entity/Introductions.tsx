@@ -10,6 +10,7 @@ import { QueryTrouble } from '../status/Trouble.tsx';
 import { Waiting } from '../status/Waiting.tsx';
 import { Computation } from './Computation.tsx';
 import { EntityLink } from './EntityLink.tsx';
+import { EntityLinks } from './EntityLinks.tsx';
 import classes from './EntityList.module.css';
 import { Reasons } from './Reasons.tsx';
 
@@ -35,12 +36,7 @@ export function Introductions({ id }: { readonly id: string }) {
             </div>
             <p className={classes.through}>
               {t(through.length > 0 ? 'introductions.through' : 'introductions.direct')}{' '}
-              {through.map((entity, index) => (
-                <span key={entity.id}>
-                  {index > 0 && ', '}
-                  <EntityLink entity={entity} />
-                </span>
-              ))}
+              <EntityLinks entities={through} />
             </p>
             <Reasons reasons={reasons} />
           </li>

@@ -45,9 +45,10 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
                   key={name}
                   className={numeric ? classes.numeric : undefined}
                   data-heading={heading}
-                  data-empty={content === null || content === '' || undefined}
+                  data-empty={isEmpty(content) || undefined}
                 >
-                  {content}
+                  {/* One element, so that the name of the column stands before the whole of it. */}
+                  <div>{content}</div>
                 </td>
               );
             })}
@@ -56,4 +57,8 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
       </tbody>
     </table>
   );
+}
+
+function isEmpty(content: ReactNode): boolean {
+  return content === null || content === undefined || content === false || content === '';
 }

@@ -5,6 +5,7 @@ export const PATHS = {
   search: '/recherche',
   similar: '/similaires',
   isolated: '/isoles',
+  networks: '/reseaux',
 } as const;
 
 export type View = keyof typeof PATHS;

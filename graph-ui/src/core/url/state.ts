@@ -11,6 +11,10 @@ export type Tab = (typeof TABS)[number];
 export const SORT_COLUMNS = ['name', 'kind', 'degree', 'isolation'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
+/** Who belongs to a network when networks are compared: all who are tied to it, or its members. */
+export const SCOPES = ['circle', 'members'] as const;
+export type Scope = (typeof SCOPES)[number];
+
 /** How the address says that every kind is shown. */
 const ALL = 'all';
 
@@ -22,6 +26,9 @@ export interface Sort {
 /** Everything of the page that a pasted address restores. Each view reads the part that concerns it. */
 export interface UrlState {
   readonly tab: Tab;
+  /** part of a view that is open; null for its first one */
+  readonly section: string | null;
+  readonly scope: Scope;
   /** kinds to show; null for those that the view opens with */
   readonly kinds: readonly Kind[] | null;
   /** identifier of the entity in the panel */
@@ -42,6 +49,8 @@ export interface UrlState {
 
 export const DEFAULT_STATE: UrlState = {
   tab: 'graph',
+  section: null,
+  scope: 'circle',
   kinds: null,
   selected: null,
   query: '',
@@ -57,6 +66,8 @@ export const DEFAULT_STATE: UrlState = {
 export function readState(parameters: URLSearchParams): UrlState {
   return {
     tab: oneOf(TABS, parameters.get('tab')) ?? DEFAULT_STATE.tab,
+    section: parameters.get('section') || null,
+    scope: oneOf(SCOPES, parameters.get('scope')) ?? DEFAULT_STATE.scope,
     kinds: readKinds(parameters.get('kinds')),
     selected: parameters.get('selected') || null,
     query: parameters.get('q') ?? '',
@@ -73,6 +84,8 @@ export function readState(parameters: URLSearchParams): UrlState {
 export function writeState(state: UrlState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (state.tab !== DEFAULT_STATE.tab) parameters.set('tab', state.tab);
+  if (state.section) parameters.set('section', state.section);
+  if (state.scope !== DEFAULT_STATE.scope) parameters.set('scope', state.scope);
   if (state.kinds) parameters.set('kinds', writeKinds(state.kinds));
   if (state.selected) parameters.set('selected', state.selected);
   if (state.query) parameters.set('q', state.query);

@@ -1,10 +1,11 @@
-import { Pagination, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { IsolationRing } from '../../components/IsolationRing.tsx';
 import { KindLabel } from '../../components/KindMark.tsx';
+import { Pager } from '../../components/Pager.tsx';
 import { nameOf } from '../../core/entity/names.ts';
 import { formatNumber } from '../../core/format/format.ts';
 import { paginate, type Row, sortRows } from '../../core/table/rows.ts';
@@ -29,7 +30,7 @@ interface TableTabProps {
 /** The ecosystem as a table: the same entities, filters and selection as the picture. */
 export function TableTab({ nodes, all }: TableTabProps) {
   const { t } = useTranslation();
-  const { state, update } = useUrlState();
+  const { state } = useUrlState();
   const { language, sort, selected } = state;
   const rows = useMemo(() => {
     const themes = new Map(
@@ -48,7 +49,7 @@ export function TableTab({ nodes, all }: TableTabProps) {
     );
   }, [nodes, all, language, t]);
   const sorted = useMemo(() => sortRows(rows, sort, language), [rows, sort, language]);
-  const { items, page, pages } = paginate(sorted, state.page, PAGE_SIZE);
+  const { items } = paginate(sorted, state.page, PAGE_SIZE);
 
   if (rows.length === 0) return <p className={classes.empty}>{t('graph.empty')}</p>;
   return (
@@ -86,16 +87,7 @@ export function TableTab({ nodes, all }: TableTabProps) {
           ))}
         </tbody>
       </table>
-      {pages > 1 && (
-        <Pagination
-          className={classes.pages}
-          total={pages}
-          value={page}
-          onChange={(next) => update({ page: next })}
-          getControlProps={(control) => ({ 'aria-label': t(`pages.${control}`) })}
-          getItemProps={(item) => ({ 'aria-label': t('pages.item', { page: item }) })}
-        />
-      )}
+      <Pager total={rows.length} size={PAGE_SIZE} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Pagination, SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { Button, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { Introductions } from '../../components/entity/Introductions.tsx';
 import { Reasons } from '../../components/entity/Reasons.tsx';
 import { IsolationRing } from '../../components/IsolationRing.tsx';
 import { KindLabel } from '../../components/KindMark.tsx';
+import { Pager } from '../../components/Pager.tsx';
 import { QueryTrouble } from '../../components/status/Trouble.tsx';
 import { Waiting } from '../../components/status/Waiting.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
@@ -27,7 +28,7 @@ const PAGE_SIZE = 20;
 /** The actors with no or weak ties, the most isolated first, and whom to introduce them to. */
 export default function IsolatedView() {
   const { t } = useTranslation();
-  const { state, update } = useUrlState();
+  const { state } = useUrlState();
   const [{ data, fetching, error }, ask] = useQuery({
     query: IsolatedActorsDocument,
     variables: {
@@ -54,16 +55,7 @@ export default function IsolatedView() {
           <p className={page.count}>{count}</p>
           <Computation computation={found.computation} />
           {found.actors.length > 0 && <ActorTable actors={found.actors} />}
-          {found.total > PAGE_SIZE && (
-            <Pagination
-              mt="md"
-              total={Math.ceil(found.total / PAGE_SIZE)}
-              value={state.page}
-              onChange={(next) => update({ page: next, entity: null })}
-              getControlProps={(control) => ({ 'aria-label': t(`pages.${control}`) })}
-              getItemProps={(item) => ({ 'aria-label': t('pages.item', { page: item }) })}
-            />
-          )}
+          <Pager total={found.total} size={PAGE_SIZE} />
         </>
       )}
     </div>
@@ -77,7 +69,6 @@ function KindChoice() {
   const kept = ACTOR_KINDS.filter((kind) => state.kinds?.includes(kind));
   return (
     <SegmentedControl
-      classNames={{ label: classes.choice }}
       aria-label={t('isolated.kinds')}
       value={kept.length === 1 ? String(kept[0]) : 'all'}
       onChange={(value) =>

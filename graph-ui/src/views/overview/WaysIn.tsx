@@ -1,15 +1,35 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PATHS, type View } from '../../core/url/paths.ts';
+import type { UrlState } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import classes from './OverviewView.module.css';
 
-/** For each of the three users, the views that answer their questions. */
+interface Way {
+  /** names its text */
+  readonly name: string;
+  readonly view: View;
+  readonly state?: Partial<UrlState>;
+}
+
+/** For each of the three users, what answers their questions. */
 const WAYS = [
-  { user: 'analyst', views: ['explorer', 'isolated'] },
-  { user: 'member', views: ['similar'] },
-  { user: 'facilitator', views: ['isolated'] },
-] as const satisfies readonly { user: string; views: readonly View[] }[];
+  {
+    user: 'analyst',
+    ways: [
+      { name: 'explorer', view: 'explorer' },
+      { name: 'networks', view: 'networks' },
+    ],
+  },
+  { user: 'member', ways: [{ name: 'similar', view: 'similar' }] },
+  {
+    user: 'facilitator',
+    ways: [
+      { name: 'isolated', view: 'isolated' },
+      { name: 'bridges', view: 'networks', state: { section: 'bridges' } },
+    ],
+  },
+] as const satisfies readonly { user: string; ways: readonly Way[] }[];
 
 /** Three ways in, one per user. */
 export function WaysIn() {
@@ -17,14 +37,16 @@ export function WaysIn() {
   const { hrefTo } = useUrlState();
   return (
     <section className={classes.columns} aria-label={t('overview.ways.title')}>
-      {WAYS.map(({ user, views }) => (
+      {WAYS.map(({ user, ways }) => (
         <div key={user} className={classes.way}>
           <h2>{t(`overview.ways.${user}.title`)}</h2>
           <p>{t(`overview.ways.${user}.question`)}</p>
           <ul>
-            {views.map((view) => (
-              <li key={view}>
-                <Link to={hrefTo(PATHS[view])}>{t(`overview.views.${view}`)}</Link>
+            {ways.map((way) => (
+              <li key={way.name}>
+                <Link to={hrefTo(PATHS[way.view], 'state' in way ? way.state : {})}>
+                  {t(`overview.views.${way.name}`)}
+                </Link>
               </li>
             ))}
           </ul>
