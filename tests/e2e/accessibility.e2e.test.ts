@@ -33,6 +33,7 @@ const VIEWS = {
   networks: '/reseaux',
   'networks compared': '/reseaux?section=overlap',
   bridges: '/reseaux?section=bridges',
+  needs: '/besoins',
   search: '/recherche?q=musée',
   'nothing shown': '/explorer?kinds=',
   'page not found': '/nulle-part',

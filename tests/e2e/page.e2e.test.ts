@@ -307,6 +307,7 @@ describe('on a narrow screen', () => {
     '/reseaux',
     '/reseaux?section=overlap',
     '/reseaux?section=bridges',
+    '/besoins',
   ])('%s does not scroll sideways', (path) =>
     story(
       path,

@@ -29,6 +29,7 @@ describe('the bar', () => {
         'Trouver des projets proches',
         'Acteurs isolés',
         'Réseaux',
+        'Besoins',
       ]);
     }));
 
@@ -128,5 +129,36 @@ describe('networks', () => {
       const first = main(page).getByRole('list').first().getByRole('listitem').first();
       await first.getByText(/Would (connect|shorten)/).waitFor();
       expect(await first.getByRole('listitem').count()).toBeGreaterThan(0);
+    }));
+});
+
+describe('needs', () => {
+  test('lead to solutions, and these to actions with how far they are and who is responsible', () =>
+    story('/besoins', async (page) => {
+      const need = main(page)
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { name: 'Permettre un dialogue structuré' }) });
+      const action = need
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('link', { name: 'Garder les grands appels à projets' }) })
+        .last();
+      await action.getByText('déjà initiée').waitFor();
+      await action.getByText('énoncé en octobre 2023').waitFor();
+      await action.getByRole('link', { name: 'Ministère de la Culture' }).waitFor();
+      await main(page).getByText('Personne ne l’a encore reprise').first().waitFor();
+    }));
+
+  test('can be those with an action of one status, by keyboard, and the address says which', () =>
+    story('/besoins', async (page) => {
+      const needs = main(page).getByRole('heading', { level: 2 });
+      await needs.first().waitFor();
+      const all = await needs.count();
+      await page.getByRole('radio', { name: /^déjà initiée/ }).focus();
+      await page.keyboard.press('Space');
+      await page.waitForURL(/status=initiated/);
+      await main(page).getByText('déjà initiée', { exact: true }).waitFor();
+      expect(await needs.count()).toBeLessThan(all);
+      await page.goBack();
+      await needs.nth(all - 1).waitFor();
     }));
 });

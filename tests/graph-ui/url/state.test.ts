@@ -15,6 +15,7 @@ describe('the state of the page in its address', () => {
       tab: 'table',
       section: 'bridges',
       scope: 'members',
+      status: 'TO_ARBITRATE',
       kinds: ['NETWORK', 'PAPER'],
       selected: 'network:tmnlab',
       query: 'réalité virtuelle & musée + 100 % « sûr »',
@@ -36,6 +37,7 @@ describe('the state of the page in its address', () => {
 
   test.each([
     ['tab=carte', { tab: 'graph' }],
+    ['status=done', { status: null }],
     ['scope=friends', { scope: 'circle' }],
     ['lang=de', { language: 'fr' }],
     ['theme=sepia', { theme: null }],

@@ -2,16 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { IntroductionsDocument } from '../../core/api/queries/isolation.ts';
 import { formatScore } from '../../core/format/format.ts';
-import { kindOf } from '../../core/kinds/kinds.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import { KindLabel } from '../KindMark.tsx';
 import { QueryTrouble } from '../status/Trouble.tsx';
 import { Waiting } from '../status/Waiting.tsx';
 import { Computation } from './Computation.tsx';
-import { EntityLink } from './EntityLink.tsx';
 import { EntityLinks } from './EntityLinks.tsx';
 import classes from './EntityList.module.css';
+import { EntityWithKind } from './EntityWithKind.tsx';
 import { Reasons } from './Reasons.tsx';
 
 /** Suggested introductions of an actor: whom, through whom and about what. */
@@ -30,10 +28,7 @@ export function Introductions({ id }: { readonly id: string }) {
       <ol className={classes.list}>
         {data.introductions.map(({ node, reasons, through }) => (
           <li key={node.id} className={classes.hit}>
-            <div className={classes.hitHead}>
-              <EntityLink entity={node} />
-              <KindLabel kind={kindOf(node)} />
-            </div>
+            <EntityWithKind entity={node} />
             <p className={classes.through}>
               {t(through.length > 0 ? 'introductions.through' : 'introductions.direct')}{' '}
               <EntityLinks entities={through} />

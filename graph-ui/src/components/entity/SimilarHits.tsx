@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { descriptionOf, nameOf } from '../../core/entity/names.ts';
+import { nameOf } from '../../core/entity/names.ts';
 import { formatScore } from '../../core/format/format.ts';
-import { kindOf } from '../../core/kinds/kinds.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { SimilarToTextQuery } from '../../gql/graphql.ts';
-import { KindLabel } from '../KindMark.tsx';
 import { Computation } from './Computation.tsx';
-import { EntityLink } from './EntityLink.tsx';
+import { Description } from './Description.tsx';
 import classes from './EntityList.module.css';
+import { EntityWithKind } from './EntityWithKind.tsx';
 import { Reasons } from './Reasons.tsx';
 
 interface SimilarHitsProps {
@@ -26,23 +25,13 @@ export function SimilarHits({ hits, computation, none, withDescriptions = false 
   return (
     <>
       <ol className={classes.list}>
-        {hits.map(({ node, reasons }) => {
-          const description = withDescriptions ? descriptionOf(node, state.language) : undefined;
-          return (
-            <li key={node.id} className={classes.hit}>
-              <div className={classes.hitHead}>
-                <EntityLink entity={node} />
-                <KindLabel kind={kindOf(node)} />
-              </div>
-              {description && (
-                <p className={classes.description} lang={description.language}>
-                  {description.text}
-                </p>
-              )}
-              <Reasons reasons={reasons} />
-            </li>
-          );
-        })}
+        {hits.map(({ node, reasons }) => (
+          <li key={node.id} className={classes.hit}>
+            <EntityWithKind entity={node} />
+            {withDescriptions && <Description entity={node} />}
+            <Reasons reasons={reasons} />
+          </li>
+        ))}
       </ol>
       <Computation computation={computation}>
         <p>{t('similar.method')}</p>

@@ -9,7 +9,14 @@ import { useUrlState } from '../../core/url/useUrlState.ts';
 import classes from './Views.module.css';
 
 /** The views, in the order of the bar. The search has its own field there. */
-const VIEWS = ['overview', 'explorer', 'similar', 'isolated', 'networks'] as const satisfies readonly View[];
+const VIEWS = [
+  'overview',
+  'explorer',
+  'similar',
+  'isolated',
+  'networks',
+  'needs',
+] as const satisfies readonly View[];
 
 /** The way to every view, in words: a line of links, or behind a button where there is no room for it. */
 export function Views() {

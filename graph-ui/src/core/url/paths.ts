@@ -6,6 +6,7 @@ export const PATHS = {
   similar: '/similaires',
   isolated: '/isoles',
   networks: '/reseaux',
+  needs: '/besoins',
 } as const;
 
 export type View = keyof typeof PATHS;

@@ -1,6 +1,7 @@
-import type { Kind } from '../../gql/graphql.ts';
+import type { ActionStatus, Kind } from '../../gql/graphql.ts';
 import { KINDS } from '../kinds/kinds.ts';
 import type { Theme } from '../kinds/palette.ts';
+import { ACTION_STATUSES, STATUS_CODES } from '../needs/status.ts';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -29,6 +30,8 @@ export interface UrlState {
   /** part of a view that is open; null for its first one */
   readonly section: string | null;
   readonly scope: Scope;
+  /** keeps the needs with an action of this status; null for all */
+  readonly status: ActionStatus | null;
   /** kinds to show; null for those that the view opens with */
   readonly kinds: readonly Kind[] | null;
   /** identifier of the entity in the panel */
@@ -51,6 +54,7 @@ export const DEFAULT_STATE: UrlState = {
   tab: 'graph',
   section: null,
   scope: 'circle',
+  status: null,
   kinds: null,
   selected: null,
   query: '',
@@ -68,6 +72,7 @@ export function readState(parameters: URLSearchParams): UrlState {
     tab: oneOf(TABS, parameters.get('tab')) ?? DEFAULT_STATE.tab,
     section: parameters.get('section') || null,
     scope: oneOf(SCOPES, parameters.get('scope')) ?? DEFAULT_STATE.scope,
+    status: ACTION_STATUSES.find((status) => STATUS_CODES[status] === parameters.get('status')) ?? null,
     kinds: readKinds(parameters.get('kinds')),
     selected: parameters.get('selected') || null,
     query: parameters.get('q') ?? '',
@@ -86,6 +91,7 @@ export function writeState(state: UrlState): URLSearchParams {
   if (state.tab !== DEFAULT_STATE.tab) parameters.set('tab', state.tab);
   if (state.section) parameters.set('section', state.section);
   if (state.scope !== DEFAULT_STATE.scope) parameters.set('scope', state.scope);
+  if (state.status) parameters.set('status', STATUS_CODES[state.status]);
   if (state.kinds) parameters.set('kinds', writeKinds(state.kinds));
   if (state.selected) parameters.set('selected', state.selected);
   if (state.query) parameters.set('q', state.query);

@@ -27,6 +27,7 @@ const WAYS = [
     ways: [
       { name: 'isolated', view: 'isolated' },
       { name: 'bridges', view: 'networks', state: { section: 'bridges' } },
+      { name: 'needs', view: 'needs' },
     ],
   },
 ] as const satisfies readonly { user: string; ways: readonly Way[] }[];

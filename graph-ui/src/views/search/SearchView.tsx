@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { EntityLink } from '../../components/entity/EntityLink.tsx';
+import { Description } from '../../components/entity/Description.tsx';
 import list from '../../components/entity/EntityList.module.css';
+import { EntityWithKind } from '../../components/entity/EntityWithKind.tsx';
 import { FamilyChips } from '../../components/FamilyChips.tsx';
-import { KindLabel } from '../../components/KindMark.tsx';
 import { QueryTrouble } from '../../components/status/Trouble.tsx';
 import { Waiting } from '../../components/status/Waiting.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { SearchDocument } from '../../core/api/queries/search.ts';
-import { descriptionOf } from '../../core/entity/names.ts';
 import { useKindFilter } from '../../core/filters/useKindFilter.ts';
-import { KINDS, kindOf } from '../../core/kinds/kinds.ts';
+import { KINDS } from '../../core/kinds/kinds.ts';
 import { PATHS } from '../../core/url/paths.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { usePageTitle } from '../../core/usePageTitle.ts';
@@ -51,22 +50,12 @@ export default function SearchView() {
         <>
           <p className={page.count}>{count}</p>
           <ol className={list.list}>
-            {hits.map(({ node }) => {
-              const description = descriptionOf(node, state.language);
-              return (
-                <li key={node.id} className={list.hit}>
-                  <div className={list.hitHead}>
-                    <EntityLink entity={node} />
-                    <KindLabel kind={kindOf(node)} />
-                  </div>
-                  {description && (
-                    <p className={list.description} lang={description.language}>
-                      {description.text}
-                    </p>
-                  )}
-                </li>
-              );
-            })}
+            {hits.map(({ node }) => (
+              <li key={node.id} className={list.hit}>
+                <EntityWithKind entity={node} />
+                <Description entity={node} />
+              </li>
+            ))}
           </ol>
           <p>
             {t('search.next')} <Link to={hrefTo(PATHS.similar, { query: text })}>{t('search.compare')}</Link>
