@@ -308,6 +308,10 @@ describe('on a narrow screen', () => {
     '/reseaux?section=overlap',
     '/reseaux?section=bridges',
     '/besoins',
+    '/reemplois',
+    '/reemplois?section=users',
+    '/reemplois?section=chains',
+    '/reemplois?section=sleeping',
   ])('%s does not scroll sideways', (path) =>
     story(
       path,

@@ -29,6 +29,7 @@ describe('the bar', () => {
         'Trouver des projets proches',
         'Acteurs isolés',
         'Réseaux',
+        'Réemplois',
         'Besoins',
       ]);
     }));
@@ -160,5 +161,43 @@ describe('needs', () => {
       expect(await needs.count()).toBeLessThan(all);
       await page.goBack();
       await needs.nth(all - 1).waitFor();
+    }));
+});
+
+describe('re-use', () => {
+  test('shows what is used most, and how soon', () =>
+    story('/reemplois', async (page) => {
+      const table = page.getByRole('table', { name: /^Innovations réutilisées/ });
+      await table.waitFor();
+      const counts = (await table.locator('tbody td:last-child').allTextContents()).map(Number);
+      expect(counts.length).toBeGreaterThan(5);
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+      const row = table.getByRole('row').filter({ has: page.getByRole('link', { name: 'HistoPad' }) });
+      await row.getByText('3 ans').waitFor();
+    }));
+
+  test('names who re-uses what, with the page that says so', () =>
+    story('/reemplois?section=users', async (page) => {
+      const row = page
+        .getByRole('row')
+        .filter({ has: page.getByRole('link', { name: 'Comédie-Française' }) });
+      await row.getByRole('link', { name: 'Lunettes connectées de surtitrage' }).waitFor();
+      expect(await row.getByRole('link', { name: 'yanous.com' }).getAttribute('href')).toMatch(/^https:/);
+    }));
+
+  test('follows chains from who re-uses last to what was made first', () =>
+    story('/reemplois', async (page) => {
+      await page.getByRole('tab', { name: 'Chaînes' }).click();
+      const chain = main(page).locator('ol > li').first();
+      await chain.getByRole('link', { name: 'Kraken' }).waitFor();
+      const names = await chain.getByRole('link').allTextContents();
+      expect(names).toEqual(['Manu McFrench', 'HTR-United', 'LECTAUREP', 'eScriptorium', 'Kraken']);
+    }));
+
+  test('leads from a project that sleeps to who could use it', () =>
+    story('/reemplois?section=sleeping&lang=en', async (page) => {
+      const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Chrysalide' }) });
+      await row.getByRole('link', { name: 'Who could use it?' }).click();
+      await page.getByRole('heading', { name: 'Similar to Chrysalide' }).waitFor();
     }));
 });

@@ -4,6 +4,7 @@ import {
   formatEuros,
   formatPercent,
   formatScore,
+  formatYears,
   isWebAddress,
   siteOf,
 } from '../../../graph-ui/src/core/format/format.ts';

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { EntityDetails, SourceRecord } from '../../core/entity/facts.ts';
-import { formatDate, isWebAddress, siteOf } from '../../core/format/format.ts';
+import { formatDate } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
+import { SourceLink } from '../SourceLink.tsx';
 import classes from './About.module.css';
 
 interface SourcesProps {
@@ -45,14 +46,7 @@ function RecordSource({ record, isAlone }: { readonly record: SourceRecord; read
       <div>
         <dt>{t('sources.source')}</dt>
         <dd>
-          {isWebAddress(source) ? (
-            <a href={source} target="_blank" rel="noreferrer">
-              {siteOf(source)}
-            </a>
-          ) : (
-            source
-          )}{' '}
-          ({dataset})
+          <SourceLink source={source} /> ({dataset})
         </dd>
       </div>
       {!isAlone && (

@@ -44,6 +44,16 @@ export function formatEuros(value: number, language: Language): string {
   }).format(value);
 }
 
+/** A length of time in years, with one digit where it is not whole: `1,5 an`. */
+export function formatYears(years: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'unit',
+    unit: 'year',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  }).format(years);
+}
+
 /** The host of a web address without `www.`; the text itself when it is no address. */
 export function siteOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;

@@ -21,7 +21,13 @@ const WAYS = [
       { name: 'networks', view: 'networks' },
     ],
   },
-  { user: 'member', ways: [{ name: 'similar', view: 'similar' }] },
+  {
+    user: 'member',
+    ways: [
+      { name: 'similar', view: 'similar' },
+      { name: 'reuse', view: 'reuse' },
+    ],
+  },
   {
     user: 'facilitator',
     ways: [
