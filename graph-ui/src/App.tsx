@@ -17,6 +17,7 @@ const ExplorerView = lazy(() => import('./views/explorer/ExplorerView.tsx'));
 const SimilarView = lazy(() => import('./views/similar/SimilarView.tsx'));
 const IsolatedView = lazy(() => import('./views/isolated/IsolatedView.tsx'));
 const NetworksView = lazy(() => import('./views/networks/NetworksView.tsx'));
+const PublicActionView = lazy(() => import('./views/public-action/PublicActionView.tsx'));
 const ReuseView = lazy(() => import('./views/reuse/ReuseView.tsx'));
 const NeedsView = lazy(() => import('./views/needs/NeedsView.tsx'));
 const SearchView = lazy(() => import('./views/search/SearchView.tsx'));
@@ -43,6 +44,7 @@ export function App() {
               <Route path={PATHS.similar} element={<SimilarView />} />
               <Route path={PATHS.isolated} element={<IsolatedView />} />
               <Route path={PATHS.networks} element={<NetworksView />} />
+              <Route path={PATHS.publicAction} element={<PublicActionView />} />
               <Route path={PATHS.reuse} element={<ReuseView />} />
               <Route path={PATHS.needs} element={<NeedsView />} />
               <Route path={PATHS.search} element={<SearchView />} />

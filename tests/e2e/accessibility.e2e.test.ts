@@ -33,6 +33,7 @@ const VIEWS = {
   networks: '/reseaux',
   'networks compared': '/reseaux?section=overlap',
   bridges: '/reseaux?section=bridges',
+  'public action': '/action-publique?entity=programme:france-2030',
   reuse: '/reemplois',
   'who re-uses what': '/reemplois?section=users',
   'chains of re-use': '/reemplois?section=chains',

@@ -308,6 +308,7 @@ describe('on a narrow screen', () => {
     '/reseaux?section=overlap',
     '/reseaux?section=bridges',
     '/besoins',
+    '/action-publique?entity=programme:france-2030',
     '/reemplois',
     '/reemplois?section=users',
     '/reemplois?section=chains',

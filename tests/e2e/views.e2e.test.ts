@@ -29,6 +29,7 @@ describe('the bar', () => {
         'Trouver des projets proches',
         'Acteurs isolés',
         'Réseaux',
+        'Action publique',
         'Réemplois',
         'Besoins',
       ]);
@@ -199,5 +200,32 @@ describe('re-use', () => {
       const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Chrysalide' }) });
       await row.getByRole('link', { name: 'Who could use it?' }).click();
       await page.getByRole('heading', { name: 'Similar to Chrysalide' }).waitFor();
+    }));
+});
+
+describe('public action', () => {
+  test('goes from a programme to who re-uses what came of it, with known amounts', () =>
+    story('/action-publique', async (page) => {
+      const programme = main(page)
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { name: 'France 2030', exact: true }) });
+      await programme.getByText('54 Md €').waitFor();
+      const steps = programme.getByRole('list').getByRole('listitem');
+      expect(await steps.count()).toBe(6);
+      await programme.getByRole('button', { name: /^Parties et projets financés/ }).press('Enter');
+      const parts = programme.getByRole('table', { name: 'Le programme et ses parties' });
+      const call = parts
+        .getByRole('row')
+        .filter({ has: page.getByRole('link', { name: 'La Grande Fabrique' }) });
+      expect(await call.getByRole('cell').last().textContent()).toMatch(/^350\s000\s000\s€$/);
+      const works = programme.getByRole('table', { name: 'Ce qu’il finance' });
+      await works.getByRole('link', { name: 'Cunuco Lab' }).waitFor();
+      expect(parameter(page, 'entity')).toBe('programme:france-2030');
+    }));
+
+  test('opens on the programme of the address, in English', () =>
+    story('/action-publique?entity=programme:france-2030&lang=en', async (page) => {
+      await page.getByRole('table', { name: 'What it funds' }).waitFor();
+      await main(page).getByText('€54bn').waitFor();
     }));
 });

@@ -4,6 +4,7 @@ import {
   formatEuros,
   formatPercent,
   formatScore,
+  formatShortEuros,
   formatYears,
   isWebAddress,
   siteOf,
@@ -37,4 +38,20 @@ test('only web addresses may be followed', () => {
   expect(isWebAddress('https://hacnum.org')).toBe(true);
   expect(isWebAddress('javascript:alert(1)')).toBe(false);
   expect(isWebAddress('hacnum.org')).toBe(false);
+});
+
+test.each([
+  [1, '1 an'],
+  [1.5, '1,5 an'],
+  [3, '3 ans'],
+])('%d years are « %s »', (years, text) => {
+  expect(formatYears(years, 'fr').replace(/\s/g, ' ')).toBe(text);
+});
+
+test.each([
+  [54_000_000_000, '54 Md €'],
+  [565_000_000, '565 M €'],
+  [12_500, '12,5 k €'],
+])('%d euros in short are « %s »', (amount, text) => {
+  expect(formatShortEuros(amount, 'fr').replace(/\s/g, ' ')).toBe(text);
 });

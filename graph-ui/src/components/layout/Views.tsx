@@ -15,6 +15,7 @@ const VIEWS = [
   'similar',
   'isolated',
   'networks',
+  'publicAction',
   'reuse',
   'needs',
 ] as const satisfies readonly View[];

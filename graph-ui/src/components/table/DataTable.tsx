@@ -18,16 +18,22 @@ interface DataTableProps<Row> {
   readonly keyOf: (row: Row) => string;
 }
 
-/** A table; on a narrow screen each row becomes a block, and each cell says its column. */
+/**
+ * A table; on a narrow screen each row becomes a block, and each cell says its column. A column that holds nothing in
+ * any row is left out.
+ */
 export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
-  const [first, ...others] = columns;
+  const filled = columns
+    .map((column) => ({ ...column, cells: rows.map(column.cell) }))
+    .filter(({ cells }) => !cells.every(isEmpty));
+  const [first, ...others] = filled;
   if (!first) return null;
   return (
     <table className={classes.table}>
       <caption className={classes.caption}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ name, heading, numeric }) => (
+          {filled.map(({ name, heading, numeric }) => (
             <th key={name} scope="col" className={numeric ? classes.numeric : undefined}>
               {heading}
             </th>
@@ -35,23 +41,20 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {rows.map((row, index) => (
           <tr key={keyOf(row)}>
-            <th scope="row">{first.cell(row)}</th>
-            {others.map(({ name, heading, cell, numeric }) => {
-              const content = cell(row);
-              return (
-                <td
-                  key={name}
-                  className={numeric ? classes.numeric : undefined}
-                  data-heading={heading}
-                  data-empty={isEmpty(content) || undefined}
-                >
-                  {/* One element, so that the name of the column stands before the whole of it. */}
-                  <div>{content}</div>
-                </td>
-              );
-            })}
+            <th scope="row">{first.cells[index]}</th>
+            {others.map(({ name, heading, cells, numeric }) => (
+              <td
+                key={name}
+                className={numeric ? classes.numeric : undefined}
+                data-heading={heading}
+                data-empty={isEmpty(cells[index]) || undefined}
+              >
+                {/* One element, so that the name of the column stands before the whole of it. */}
+                <div>{cells[index]}</div>
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -44,6 +44,17 @@ export function formatEuros(value: number, language: Language): string {
   }).format(value);
 }
 
+/** A great amount in short: `54 Md €`, `565 M €`. */
+export function formatShortEuros(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'currency',
+    currency: 'EUR',
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+  }).format(value);
+}
+
 /** A length of time in years, with one digit where it is not whole: `1,5 an`. */
 export function formatYears(years: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], {

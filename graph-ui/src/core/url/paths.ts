@@ -6,6 +6,7 @@ export const PATHS = {
   similar: '/similaires',
   isolated: '/isoles',
   networks: '/reseaux',
+  publicAction: '/action-publique',
   reuse: '/reemplois',
   needs: '/besoins',
 } as const;

@@ -19,6 +19,7 @@ const WAYS = [
     ways: [
       { name: 'explorer', view: 'explorer' },
       { name: 'networks', view: 'networks' },
+      { name: 'publicAction', view: 'publicAction' },
     ],
   },
   {

@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next';
+import { EntityLink } from '../../components/entity/EntityLink.tsx';
+import { EntityLinks } from '../../components/entity/EntityLinks.tsx';
+import { EntityWithKind } from '../../components/entity/EntityWithKind.tsx';
+import { Answer } from '../../components/status/Answer.tsx';
+import { DataTable } from '../../components/table/DataTable.tsx';
+import { ProgrammeDocument } from '../../core/api/queries/public-action.ts';
+import type { Code } from '../../core/entity/facts.ts';
+import { formatDate, formatEuros } from '../../core/format/format.ts';
+import { inTreeOrder } from '../../core/public-action/tree.ts';
+import { useUrlState } from '../../core/url/useUrlState.ts';
+import type { NamedFragment, ProgrammeQuery } from '../../gql/graphql.ts';
+import classes from './PublicActionView.module.css';
+
+type Details = ProgrammeQuery['publicAction']['page'][number];
+
+const NAMES_SHOWN = 3;
+
+/** The parts of a programme, and what they fund. */
+export function Programme({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  return (
+    <Answer query={ProgrammeDocument} variables={{ programme: id }} lines={6}>
+      {({ publicAction: { page } }) =>
+        page.map(({ parts, works }) => (
+          <div key={id} className={classes.details}>
+            <h3>{t('publicAction.parts.title')}</h3>
+            <Parts parts={parts} />
+            <h3>{t('publicAction.works.title')}</h3>
+            {works.length > 0 ? <Works works={works} /> : <p>{t('publicAction.works.none')}</p>}
+          </div>
+        ))
+      }
+    </Answer>
+  );
+}
+
+function Parts({ parts }: { readonly parts: Details['parts'] }) {
+  const { t } = useTranslation();
+  const { state } = useUrlState();
+  const date = (value: string | null) => value && formatDate(value, state.language);
+  return (
+    <DataTable
+      caption={t('publicAction.parts.title')}
+      rows={inTreeOrder(parts)}
+      keyOf={({ node }) => node.id}
+      columns={[
+        {
+          name: 'part',
+          heading: t('table.name'),
+          cell: ({ node, level }) => (
+            <div style={{ paddingInlineStart: `${level * 18}px` }}>
+              <EntityLink entity={node} />
+            </div>
+          ),
+        },
+        { name: 'type', heading: t('facts.type'), cell: ({ type }) => type && t(`values.${type as Code}`) },
+        { name: 'start', heading: t('facts.startDate'), cell: ({ start }) => date(start) },
+        { name: 'end', heading: t('facts.endDate'), cell: ({ end }) => date(end) },
+        {
+          name: 'amount',
+          heading: t('facts.amount'),
+          cell: ({ amount }) => amount !== null && formatEuros(amount, state.language),
+          numeric: true,
+        },
+      ]}
+    />
+  );
+}
+
+function Works({ works }: { readonly works: Details['works'] }) {
+  const { t } = useTranslation();
+  const { state } = useUrlState();
+  const names = (entities: readonly NamedFragment[]) =>
+    entities.length > 0 && <EntityLinks entities={entities} shown={NAMES_SHOWN} />;
+  return (
+    <DataTable
+      caption={t('publicAction.works.title')}
+      rows={works}
+      keyOf={({ node }) => node.id}
+      columns={[
+        { name: 'work', heading: t('table.name'), cell: ({ node }) => <EntityWithKind entity={node} /> },
+        {
+          name: 'status',
+          heading: t('facts.status'),
+          cell: ({ status }) => status && t(`values.${status as Code}`),
+        },
+        { name: 'through', heading: t('publicAction.works.through'), cell: ({ through }) => names(through) },
+        {
+          name: 'laureates',
+          heading: t('publicAction.works.laureates'),
+          cell: ({ laureates }) => names(laureates),
+        },
+        {
+          name: 'outcomes',
+          heading: t('publicAction.works.outcomes'),
+          cell: ({ outcomes }) => names(outcomes),
+        },
+        {
+          name: 'reused',
+          heading: t('publicAction.works.reused'),
+          cell: ({ reusedBy }) => names(reusedBy),
+        },
+        {
+          name: 'amount',
+          heading: t('facts.amount'),
+          cell: ({ amount }) => amount !== null && formatEuros(amount, state.language),
+          numeric: true,
+        },
+      ]}
+    />
+  );
+}
