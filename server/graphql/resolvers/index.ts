@@ -23,6 +23,7 @@ import { networkFinderResolver } from './networks.ts';
 import { publicActionResolvers } from './public-action.ts';
 import { mergeTextResolver, recordsResolver } from './records.ts';
 import { reuseResolvers } from './reuse.ts';
+import { runsResolvers } from './runs.ts';
 import {
   closestSentenceResolver,
   excerptResolver,
@@ -52,6 +53,7 @@ export function resolvers(domain: GraphQLSchema): IResolvers[] {
     inventoryResolvers(load),
     needsResolvers(load),
     publicActionResolvers(load),
+    runsResolvers,
   ];
 }
 

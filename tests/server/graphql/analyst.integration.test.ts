@@ -341,6 +341,21 @@ describe('the largest themes and territories', () => {
   });
 });
 
+describe('runs', () => {
+  it('say what became of what was read', async () => {
+    const { data } = await api.ask(`{ runs { total page { dataset status startedAt endedAt
+      entities { read added updated unchanged rejected }
+      relations { read rejected }
+    } } statistics { entities } }`);
+    const [run] = data.runs.page;
+    expect(data.runs.total).toBe(1);
+    expect(run).toMatchObject({ dataset: 'innovation-culturelle', status: 'FINISHED' });
+    expect(run.entities).toMatchObject({ added: data.statistics.entities, updated: 0, rejected: 0 });
+    expect(run.relations.read).toBeGreaterThan(0);
+    expect(run.endedAt > run.startedAt).toBe(true);
+  });
+});
+
 describe('all of these questions', () => {
   it.each([
     ['{ reuse { reuses(first: 0) { total } } }', 'first'],
@@ -353,6 +368,7 @@ describe('all of these questions', () => {
     ['{ paths(from: "a", to: "b", maxLength: 11) { length } }', 'maxLength'],
     ['{ publicAction(first: 51) { total } }', 'first'],
     ['{ needsAndActions(first: 0) { total } }', 'first'],
+    ['{ runs(first: 0) { total } }', 'first'],
     ['{ bridges(first: 0) { total } }', 'first'],
     ['{ cutPoints(offset: -1) { total } }', 'offset'],
     ['{ timeline(from: 1500, to: 2500) { kinds { kind } } }', 'to'],
