@@ -310,6 +310,8 @@ describe('on a narrow screen', () => {
     '/besoins',
     '/action-publique?entity=programme:france-2030',
     '/reemplois',
+    '/sources',
+    '/sources?section=coverage',
     '/reemplois?section=users',
     '/reemplois?section=chains',
     '/reemplois?section=sleeping',

@@ -32,6 +32,7 @@ describe('the bar', () => {
         'Action publique',
         'Réemplois',
         'Besoins',
+        'Sources',
       ]);
     }));
 
@@ -227,5 +228,41 @@ describe('public action', () => {
     story('/action-publique?entity=programme:france-2030&lang=en', async (page) => {
       await page.getByRole('table', { name: 'What it funds' }).waitFor();
       await main(page).getByText('€54bn').waitFor();
+    }));
+});
+
+describe('sources', () => {
+  test('are listed with their licences, and the sites they quote', () =>
+    story('/sources', async (page) => {
+      const datasets = page.getByRole('table', { name: 'Jeux de données et licences' });
+      await datasets.getByRole('cell', { name: 'CC BY 4.0' }).waitFor();
+      await page
+        .getByRole('table', { name: /sites et rapports cités$/ })
+        .getByText('theses.fr')
+        .waitFor();
+    }));
+
+  test('say what is missing, kind by kind, as shares', () =>
+    story('/sources?section=coverage', async (page) => {
+      const row = page.getByRole('row', { name: /^Réseau / });
+      await row.waitFor();
+      const [count, ...shares] = await row.getByRole('cell').allTextContents();
+      expect(Number(count)).toBeGreaterThan(0);
+      expect(shares).toHaveLength(9);
+      for (const share of shares) expect(share).toMatch(/^(100|\d{1,2})\s%$/);
+    }));
+
+  test('say when data was loaded and how much was refused', () =>
+    story('/sources?section=runs&lang=en', async (page) => {
+      const row = page.getByRole('row').filter({ hasText: 'innovation-culturelle' });
+      await row.getByRole('cell', { name: 'finished' }).waitFor();
+      expect(await row.getByRole('cell').last().textContent()).toBe('0');
+    }));
+
+  test('say how to correct a record', () =>
+    story('/sources', async (page) => {
+      await page.getByRole('tab', { name: 'Corriger une fiche' }).click();
+      await page.getByRole('heading', { name: 'Vous êtes cité et ne voulez plus l’être' }).waitFor();
+      expect(parameter(page, 'section')).toBe('correct');
     }));
 });

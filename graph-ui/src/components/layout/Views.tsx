@@ -18,6 +18,7 @@ const VIEWS = [
   'publicAction',
   'reuse',
   'needs',
+  'sources',
 ] as const satisfies readonly View[];
 
 /** The way to every view, in words: a line of links, or behind a button where there is no room for it. */

@@ -9,6 +9,7 @@ export const PATHS = {
   publicAction: '/action-publique',
   reuse: '/reemplois',
   needs: '/besoins',
+  sources: '/sources',
 } as const;
 
 export type View = keyof typeof PATHS;

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import classes from './Correct.module.css';
+
+/** What one does about a mistake, in the order one tries. */
+const CASES = ['source', 'reading', 'merge', 'missing', 'person'] as const;
+
+/** How to correct a record. */
+export function Correct() {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.correct}>
+      <p>{t('sourcesView.correct.lead')}</p>
+      {CASES.map((name) => (
+        <section key={name}>
+          <h2>{t(`sourcesView.correct.${name}.title`)}</h2>
+          <p>{t(`sourcesView.correct.${name}.text`)}</p>
+        </section>
+      ))}
+    </div>
+  );
+}
