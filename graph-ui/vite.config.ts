@@ -6,5 +6,9 @@ export default defineConfig({
   plugins: [react()],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 800 },
   // `npx vite --config graph-ui/vite.config.ts` serves the page with hot reload beside a running `npm start`.
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/ecosystem': 'http://127.0.0.1:4000' } },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/ecosystem', '/evenements.ics'].map((path) => [path, 'http://127.0.0.1:4000']),
+    ),
+  },
 });

@@ -6,9 +6,10 @@ import { UserError } from '../core/errors.ts';
 import { openDatabase } from '../core/neo4j/database.ts';
 import { prepareData } from './data.ts';
 import { ecosystemEndpoint } from './ecosystem/endpoint.ts';
+import { CALENDAR, calendarEndpoint } from './export/endpoint.ts';
 import { apiSchema } from './graphql/schema.ts';
 import { graphqlEndpoint } from './graphql/yoga.ts';
-import { compressed, openSite } from './http.ts';
+import { compressed, type Handler, openSite } from './http.ts';
 import { buildPage, builtPage } from './site/build.ts';
 
 const log = (line: string) => console.log(line);
@@ -33,14 +34,15 @@ async function start(): Promise<void> {
   ]);
   await prepareData(database, embedder.model, log);
   const graphql = graphqlEndpoint(schema, { database, embedder });
-  const api = compressed(graphql);
+  const routes: Readonly<Record<string, Handler>> = {
+    '/graphql': compressed(graphql),
+    '/ecosystem': compressed(ecosystemEndpoint(database)),
+    [CALENDAR]: calendarEndpoint(database),
+  };
   const page = sirv(builtPage, { single: true, gzip: true, etag: true, setHeaders: cacheForever });
-  const ecosystem = compressed(ecosystemEndpoint(database));
   site.serve((request, response) => {
-    const path = request.url?.split('?')[0];
-    if (path === '/graphql') api(request, response);
-    else if (path === '/ecosystem') ecosystem(request, response);
-    else page(request, response);
+    const route = routes[request.url?.split('?')[0] ?? ''] ?? page;
+    route(request, response);
   });
   log(`The observatory is open: ${site.address}   (API: ${site.address}/graphql)   Stop: Ctrl+C`);
 
