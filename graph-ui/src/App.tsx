@@ -20,6 +20,7 @@ const NetworksView = lazy(() => import('./views/networks/NetworksView.tsx'));
 const PublicActionView = lazy(() => import('./views/public-action/PublicActionView.tsx'));
 const ReuseView = lazy(() => import('./views/reuse/ReuseView.tsx'));
 const NeedsView = lazy(() => import('./views/needs/NeedsView.tsx'));
+const ResourcesView = lazy(() => import('./views/resources/ResourcesView.tsx'));
 const SourcesView = lazy(() => import('./views/sources/SourcesView.tsx'));
 const SearchView = lazy(() => import('./views/search/SearchView.tsx'));
 
@@ -48,6 +49,7 @@ export function App() {
               <Route path={PATHS.publicAction} element={<PublicActionView />} />
               <Route path={PATHS.reuse} element={<ReuseView />} />
               <Route path={PATHS.needs} element={<NeedsView />} />
+              <Route path={PATHS.resources} element={<ResourcesView />} />
               <Route path={PATHS.sources} element={<SourcesView />} />
               <Route path={PATHS.search} element={<SearchView />} />
               <Route path="*" element={<NotFoundView />} />

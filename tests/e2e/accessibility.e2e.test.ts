@@ -39,6 +39,8 @@ const VIEWS = {
   'chains of re-use': '/reemplois?section=chains',
   'what sleeps': '/reemplois?section=sleeping',
   needs: '/besoins',
+  resources: '/ressources',
+  events: '/ressources?section=events',
   sources: '/sources',
   coverage: '/sources?section=coverage',
   runs: '/sources?section=runs',

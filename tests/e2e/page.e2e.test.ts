@@ -310,6 +310,8 @@ describe('on a narrow screen', () => {
     '/besoins',
     '/action-publique?entity=programme:france-2030',
     '/reemplois',
+    '/ressources',
+    '/ressources?section=events',
     '/sources',
     '/sources?section=coverage',
     '/reemplois?section=users',

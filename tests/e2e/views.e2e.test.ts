@@ -32,6 +32,7 @@ describe('the bar', () => {
         'Action publique',
         'Réemplois',
         'Besoins',
+        'Ressources',
         'Sources',
       ]);
     }));
@@ -264,5 +265,47 @@ describe('sources', () => {
       await page.getByRole('tab', { name: 'Corriger une fiche' }).click();
       await page.getByRole('heading', { name: 'Vous êtes cité et ne voulez plus l’être' }).waitFor();
       expect(parameter(page, 'section')).toBe('correct');
+    }));
+});
+
+describe('resources and events', () => {
+  test('are kept by theme, and the address says which', () =>
+    story('/ressources', async (page) => {
+      await main(page)
+        .getByText(/^\d+ ressources$/)
+        .waitFor();
+      await page.getByRole('combobox', { name: 'Thème' }).selectOption('theme:musees');
+      await page.waitForURL(/about=theme%3Amusees/);
+      const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+      const count = await rows.count();
+      expect(count).toBeGreaterThan(0);
+      await main(page).getByText(`${count} ressources`, { exact: true }).waitFor();
+      expect(
+        await rows.filter({ has: page.getByRole('link', { name: 'Musées', exact: true }) }).count(),
+      ).toBe(count);
+      await rows.first().getByText('jamais revue').waitFor();
+    }));
+
+  test('have a calendar, past events the latest first', () =>
+    story('/ressources?section=events&lang=en', async (page) => {
+      const past = page.getByRole('table', { name: 'Past' });
+      await past.waitFor();
+      const row = past
+        .getByRole('row')
+        .filter({ has: page.getByRole('link', { name: 'API Culture Day #2' }) });
+      await row.getByText('10 December 2019').waitFor();
+      expect(await past.getByRole('rowheader').last().textContent()).toContain('n° 8');
+    }));
+
+  test('have a calendar to subscribe to', () =>
+    story('/ressources?section=events', async (page) => {
+      const link = page.getByRole('link', { name: 'S’abonner au calendrier (ICS)' });
+      const answer = await page.request.get(site.address + (await link.getAttribute('href')));
+      expect(answer.headers()['content-type']).toBe('text/calendar; charset=utf-8');
+      const lines = (await answer.text()).split('\r\n');
+      const starts = lines.filter((line) => line.startsWith('DTSTART'));
+      expect(starts.length).toBe(lines.filter((line) => line === 'BEGIN:VEVENT').length);
+      expect(starts).toContain('DTSTART;VALUE=DATE:20191210');
+      for (const start of starts) expect(start).toMatch(/^DTSTART;VALUE=DATE:\d{8}$/);
     }));
 });

@@ -15,6 +15,7 @@ describe('the state of the page in its address', () => {
       tab: 'table',
       section: 'bridges',
       scope: 'members',
+      about: 'theme:xr',
       status: 'TO_ARBITRATE',
       kinds: ['NETWORK', 'PAPER'],
       selected: 'network:tmnlab',

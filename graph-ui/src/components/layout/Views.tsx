@@ -18,6 +18,7 @@ const VIEWS = [
   'publicAction',
   'reuse',
   'needs',
+  'resources',
   'sources',
 ] as const satisfies readonly View[];
 

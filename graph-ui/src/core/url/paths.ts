@@ -9,6 +9,7 @@ export const PATHS = {
   publicAction: '/action-publique',
   reuse: '/reemplois',
   needs: '/besoins',
+  resources: '/ressources',
   sources: '/sources',
 } as const;
 

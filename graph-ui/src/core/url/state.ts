@@ -30,6 +30,8 @@ export interface UrlState {
   /** part of a view that is open; null for its first one */
   readonly section: string | null;
   readonly scope: Scope;
+  /** identifier of the theme that what is shown is about; null for all. (`theme` is that of the page.) */
+  readonly about: string | null;
   /** keeps the needs with an action of this status; null for all */
   readonly status: ActionStatus | null;
   /** kinds to show; null for those that the view opens with */
@@ -54,6 +56,7 @@ export const DEFAULT_STATE: UrlState = {
   tab: 'graph',
   section: null,
   scope: 'circle',
+  about: null,
   status: null,
   kinds: null,
   selected: null,
@@ -72,6 +75,7 @@ export function readState(parameters: URLSearchParams): UrlState {
     tab: oneOf(TABS, parameters.get('tab')) ?? DEFAULT_STATE.tab,
     section: parameters.get('section') || null,
     scope: oneOf(SCOPES, parameters.get('scope')) ?? DEFAULT_STATE.scope,
+    about: parameters.get('about') || null,
     status: ACTION_STATUSES.find((status) => STATUS_CODES[status] === parameters.get('status')) ?? null,
     kinds: readKinds(parameters.get('kinds')),
     selected: parameters.get('selected') || null,
@@ -91,6 +95,7 @@ export function writeState(state: UrlState): URLSearchParams {
   if (state.tab !== DEFAULT_STATE.tab) parameters.set('tab', state.tab);
   if (state.section) parameters.set('section', state.section);
   if (state.scope !== DEFAULT_STATE.scope) parameters.set('scope', state.scope);
+  if (state.about) parameters.set('about', state.about);
   if (state.status) parameters.set('status', STATUS_CODES[state.status]);
   if (state.kinds) parameters.set('kinds', writeKinds(state.kinds));
   if (state.selected) parameters.set('selected', state.selected);

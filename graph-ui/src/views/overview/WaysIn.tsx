@@ -27,6 +27,7 @@ const WAYS = [
     ways: [
       { name: 'similar', view: 'similar' },
       { name: 'reuse', view: 'reuse' },
+      { name: 'resources', view: 'resources' },
     ],
   },
   {

@@ -1,0 +1,110 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Description } from '../../components/entity/Description.tsx';
+import { EntityLink } from '../../components/entity/EntityLink.tsx';
+import { EntityLinks } from '../../components/entity/EntityLinks.tsx';
+import { Pager } from '../../components/Pager.tsx';
+import { Answer } from '../../components/status/Answer.tsx';
+import { DataTable } from '../../components/table/DataTable.tsx';
+import { ResourcesDocument } from '../../core/api/queries/resources.ts';
+import type { Code } from '../../core/entity/facts.ts';
+import { nameOf } from '../../core/entity/names.ts';
+import { themesOf } from '../../core/resources/staleness.ts';
+import { paginate } from '../../core/table/rows.ts';
+import { useUrlState } from '../../core/url/useUrlState.ts';
+import type { ResourcesQuery } from '../../gql/graphql.ts';
+import page from '../page.module.css';
+import classes from './ResourcesView.module.css';
+import { ReviewMark } from './ReviewMark.tsx';
+
+/** As many as the API gives at once. */
+const MOST = 1000;
+const VARIABLES = { limit: MOST };
+const PAGE_SIZE = 25;
+
+type Resource = ResourcesQuery['resources'][number];
+
+/** Directories, observatories, guides, studies and data sets by theme, each with when it was last reviewed. */
+export function ResourceCentre() {
+  return (
+    <Answer query={ResourcesDocument} variables={VARIABLES} lines={14}>
+      {({ resources, resourcesConnection: { totalCount } }) => (
+        <ByTheme resources={resources} total={totalCount} />
+      )}
+    </Answer>
+  );
+}
+
+function ByTheme({ resources, total }: { readonly resources: readonly Resource[]; readonly total: number }) {
+  const { t } = useTranslation();
+  const { state, update } = useUrlState();
+  const kept = state.about
+    ? resources.filter(({ themes }) => themes.some(({ id }) => id === state.about))
+    : resources;
+  return (
+    <>
+      <NativeSelect
+        className={classes.theme}
+        label={t('kinds.THEME', { count: 1 })}
+        value={state.about ?? ''}
+        onChange={(event) => update({ about: event.currentTarget.value || null, page: 1 })}
+      >
+        <option value="">{t('resources.allThemes')}</option>
+        {themesOf(resources).map(({ theme, count }) => (
+          <option key={theme.id} value={theme.id}>
+            {nameOf(theme, state.language)} ({count})
+          </option>
+        ))}
+      </NativeSelect>
+      <p className={page.count}>
+        {t('resources.count', { count: kept.length })}
+        {total > resources.length && ` ${t('resources.cut', { count: resources.length })}`}
+      </p>
+      {kept.length > 0 && <ResourceTable resources={paginate(kept, state.page, PAGE_SIZE).items} />}
+      <Pager total={kept.length} size={PAGE_SIZE} />
+    </>
+  );
+}
+
+function ResourceTable({ resources }: { readonly resources: readonly Resource[] }) {
+  const { t } = useTranslation();
+  return (
+    <DataTable
+      caption={t('resources.caption')}
+      rows={resources}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          name: 'resource',
+          heading: t('kinds.RESOURCE', { count: 1 }),
+          cell: (resource) => (
+            <>
+              <EntityLink entity={resource} />
+              <Description entity={resource} />
+            </>
+          ),
+        },
+        {
+          name: 'type',
+          heading: t('facts.type'),
+          cell: ({ resourceType }) => t(`values.${resourceType as Code}`),
+        },
+        {
+          name: 'themes',
+          heading: t('table.themes'),
+          cell: ({ themes }) => themes.length > 0 && <EntityLinks entities={themes} shown={3} />,
+        },
+        {
+          name: 'producers',
+          heading: t('resources.producers'),
+          cell: ({ producedBy }) => producedBy.length > 0 && <EntityLinks entities={producedBy} shown={3} />,
+        },
+        {
+          name: 'reviewed',
+          heading: t('resources.reviewed'),
+          cell: (resource) => <ReviewMark resource={resource} />,
+        },
+      ]}
+    />
+  );
+}
