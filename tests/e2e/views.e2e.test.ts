@@ -57,6 +57,39 @@ describe('the bar', () => {
     ));
 });
 
+describe('a view', () => {
+  test('begins at its top, wherever one was in the one before', () =>
+    story('/reseaux', async (page) => {
+      await page.getByRole('table').waitFor();
+      await main(page).evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      expect(await main(page).evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+      await page.getByRole('link', { name: 'Action publique', exact: true }).click();
+      await main(page).getByRole('heading', { name: 'France 2030', exact: true }).waitFor();
+      expect(await main(page).evaluate((element) => element.scrollTop)).toBe(0);
+    }));
+
+  test('keeps what is open in it when an entity is looked at, and Back closes the entity', () =>
+    story('/reemplois?section=chains', async (page) => {
+      await main(page).getByRole('link', { name: 'Kraken' }).first().click();
+      await heading(page).getByText('Kraken').waitFor();
+      expect(parameter(page, 'section')).toBe('chains');
+      await page.goBack();
+      await page.getByRole('complementary').waitFor({ state: 'detached' });
+      await page.getByRole('tab', { name: 'Chaînes', selected: true }).waitFor();
+    }));
+
+  test('that gets no answer says so, and asks again on demand', async () => {
+    const page = await site.open('/nulle-part');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('link', { name: 'Besoins', exact: true }).click();
+    await page.getByRole('alert').getByText('Le serveur ne répond pas').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await main(page).getByRole('heading', { name: 'Permettre un dialogue structuré' }).waitFor();
+    await page.context().close();
+  });
+});
+
 describe('the overview', () => {
   test('says what there is, and leads to it', () =>
     story('/', async (page) => {

@@ -20,8 +20,9 @@ export function Layout() {
       </a>
       <AppBar />
       <div className={classes.body}>
-        <main id="main" className={classes.main} tabIndex={-1}>
-          <ErrorBoundary key={pathname}>
+        {/* Each view begins at its top, and without the failure of the one before. */}
+        <main key={pathname} id="main" className={classes.main} tabIndex={-1}>
+          <ErrorBoundary>
             <Suspense
               fallback={
                 <div className={classes.loading}>

@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { Count } from '../../components/Count.tsx';
 import { Computation } from '../../components/entity/Computation.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { Introductions } from '../../components/entity/Introductions.tsx';
@@ -12,7 +13,6 @@ import { KindLabel } from '../../components/KindMark.tsx';
 import { Pager } from '../../components/Pager.tsx';
 import { QueryTrouble } from '../../components/status/Trouble.tsx';
 import { Waiting } from '../../components/status/Waiting.tsx';
-import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { IsolatedActorsDocument } from '../../core/api/queries/isolation.ts';
 import { nameOf } from '../../core/entity/names.ts';
 import { ACTOR_KINDS, kindOf } from '../../core/kinds/kinds.ts';
@@ -39,9 +39,7 @@ export default function IsolatedView() {
     },
   });
   const found = fetching ? undefined : data?.isolatedActors;
-  const count = found && t('isolated.count', { count: found.total });
   usePageTitle(t('nav.isolated'));
-  useAnnouncement(count);
 
   return (
     <div className={`${page.page} ${page.wide}`}>
@@ -52,7 +50,7 @@ export default function IsolatedView() {
       {fetching && <Waiting lines={12} />}
       {found && !error && (
         <>
-          <p className={page.count}>{count}</p>
+          <Count text={t('isolated.count', { count: found.total })} />
           <Computation computation={found.computation} />
           {found.actors.length > 0 && <ActorTable actors={found.actors} />}
           <Pager total={found.total} size={PAGE_SIZE} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Count } from '../../components/Count.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { EntityLinks } from '../../components/entity/EntityLinks.tsx';
 import { Pager } from '../../components/Pager.tsx';
@@ -9,7 +10,6 @@ import type { Code } from '../../core/entity/facts.ts';
 import { formatNumber } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { NetworksQuery } from '../../gql/graphql.ts';
-import page from '../page.module.css';
 
 const PAGE_SIZE = 30;
 const NAMES_SHOWN = 3;
@@ -26,7 +26,7 @@ export function NetworkList() {
     >
       {({ networks, networksConnection: { totalCount } }) => (
         <>
-          <p className={page.count}>{t('networks.count', { count: totalCount })}</p>
+          <Count text={t('networks.count', { count: totalCount })} />
           {networks.length > 0 && <NetworkTable networks={networks} />}
           <Pager total={totalCount} size={PAGE_SIZE} />
         </>

@@ -30,7 +30,7 @@ export function Overlap() {
         onChange={compare}
         data={SCOPES.map((scope) => ({ value: scope, label: t(`networks.overlap.scopes.${scope}`) }))}
       />
-      <p className={page.count}>{t(`networks.overlap.meaning.${state.scope}`)}</p>
+      <p className={page.lead}>{t(`networks.overlap.meaning.${state.scope}`)}</p>
       <Answer
         query={NetworkOverlapDocument}
         variables={{

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Count } from '../../components/Count.tsx';
 import { Pager } from '../../components/Pager.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
 import { PublicActionDocument } from '../../core/api/queries/public-action.ts';
@@ -25,7 +26,7 @@ export default function PublicActionView() {
       >
         {({ publicAction: { total, page: programmes } }) => (
           <>
-            <p className={page.count}>{t('publicAction.count', { count: total })}</p>
+            <Count text={t('publicAction.count', { count: total })} />
             {programmes.map((balance) => (
               <Balance key={balance.node.id} balance={balance} />
             ))}

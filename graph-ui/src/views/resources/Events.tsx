@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Count } from '../../components/Count.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { EntityLinks } from '../../components/entity/EntityLinks.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
@@ -10,7 +11,6 @@ import { today } from '../../core/format/today.ts';
 import type { Language } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { EventsQuery } from '../../gql/graphql.ts';
-import page from '../page.module.css';
 
 /** As many as the API gives at once. */
 const VARIABLES = { limit: 1000 };
@@ -27,10 +27,9 @@ export function Events() {
         const calendar = calendarOf(events, today());
         return (
           <>
-            <p className={page.count}>
-              {t('events.count', { count: totalCount })}
+            <Count text={t('events.count', { count: totalCount })}>
               {totalCount > events.length && ` ${t('resources.cut', { count: events.length })}`}
-            </p>
+            </Count>
             <p>
               <a href={`/evenements.ics?lang=${state.language}`}>{t('events.subscribe')}</a>{' '}
               {t('events.feed')}

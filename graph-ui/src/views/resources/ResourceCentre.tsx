@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Count } from '../../components/Count.tsx';
 import { Description } from '../../components/entity/Description.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { EntityLinks } from '../../components/entity/EntityLinks.tsx';
@@ -13,7 +14,6 @@ import { themesOf } from '../../core/resources/staleness.ts';
 import { paginate } from '../../core/table/rows.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { ResourcesQuery } from '../../gql/graphql.ts';
-import page from '../page.module.css';
 import classes from './ResourcesView.module.css';
 import { ReviewMark } from './ReviewMark.tsx';
 
@@ -56,10 +56,9 @@ function ByTheme({ resources, total }: { readonly resources: readonly Resource[]
           </option>
         ))}
       </NativeSelect>
-      <p className={page.count}>
-        {t('resources.count', { count: kept.length })}
+      <Count text={t('resources.count', { count: kept.length })}>
         {total > resources.length && ` ${t('resources.cut', { count: resources.length })}`}
-      </p>
+      </Count>
       {kept.length > 0 && <ResourceTable resources={paginate(kept, state.page, PAGE_SIZE).items} />}
       <Pager total={kept.length} size={PAGE_SIZE} />
     </>

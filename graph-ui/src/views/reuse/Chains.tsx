@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Count } from '../../components/Count.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import list from '../../components/entity/EntityList.module.css';
 import { Pager } from '../../components/Pager.tsx';
@@ -10,7 +11,6 @@ import { ReuseChainsDocument } from '../../core/api/queries/reuse.ts';
 import { formatDate } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { ReuseChainsQuery } from '../../gql/graphql.ts';
-import page from '../page.module.css';
 import classes from './Chains.module.css';
 
 const PAGE_SIZE = 25;
@@ -26,7 +26,7 @@ export function Chains() {
     >
       {({ reuse: { chains } }) => (
         <>
-          <p className={page.count}>{t('reuse.chains.count', { count: chains.total })}</p>
+          <Count text={t('reuse.chains.count', { count: chains.total })} />
           <ol className={list.list}>
             {chains.page.map((chain) => (
               <Chain key={chain.entities.map(({ id }) => id).join(' ')} chain={chain} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Count } from '../../components/Count.tsx';
 import { EntityWithKind } from '../../components/entity/EntityWithKind.tsx';
 import { Pager } from '../../components/Pager.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
@@ -6,7 +7,6 @@ import { DataTable } from '../../components/table/DataTable.tsx';
 import { ReusedInnovationsDocument } from '../../core/api/queries/reuse.ts';
 import { formatDate, formatNumber, formatYears } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import page from '../page.module.css';
 
 const PAGE_SIZE = 25;
 
@@ -22,7 +22,7 @@ export function Innovations() {
     >
       {({ reuse: { innovations } }) => (
         <>
-          <p className={page.count}>{t('reuse.innovations.count', { count: innovations.total })}</p>
+          <Count text={t('reuse.innovations.count', { count: innovations.total })} />
           {innovations.total > 0 && (
             <DataTable
               caption={t('reuse.innovations.caption')}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Count } from '../../components/Count.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { Pager } from '../../components/Pager.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
@@ -7,7 +8,6 @@ import { DataTable } from '../../components/table/DataTable.tsx';
 import { DocumentedReusesDocument } from '../../core/api/queries/reuse.ts';
 import { formatDate } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import page from '../page.module.css';
 
 const PAGE_SIZE = 25;
 
@@ -22,7 +22,7 @@ export function Reuses() {
     >
       {({ reuse: { reuses } }) => (
         <>
-          <p className={page.count}>{t('reuse.users.count', { count: reuses.total })}</p>
+          <Count text={t('reuse.users.count', { count: reuses.total })} />
           {reuses.total > 0 && (
             <DataTable
               caption={t('reuse.users.caption')}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Count } from '../../components/Count.tsx';
 import { Description } from '../../components/entity/Description.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { EntityLinks } from '../../components/entity/EntityLinks.tsx';
@@ -11,7 +12,6 @@ import { formatDate } from '../../core/format/format.ts';
 import { PATHS } from '../../core/url/paths.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { UnusedProjectsQuery } from '../../gql/graphql.ts';
-import page from '../page.module.css';
 
 const PAGE_SIZE = 25;
 
@@ -26,7 +26,7 @@ export function Sleeping() {
     >
       {({ reuse: { neverReused } }) => (
         <>
-          <p className={page.count}>{t('reuse.sleeping.count', { count: neverReused.total })}</p>
+          <Count text={t('reuse.sleeping.count', { count: neverReused.total })} />
           {neverReused.total > 0 && (
             <DataTable
               caption={t('reuse.sleeping.caption')}

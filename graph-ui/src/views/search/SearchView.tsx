@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { Count } from '../../components/Count.tsx';
 import { Description } from '../../components/entity/Description.tsx';
 import list from '../../components/entity/EntityList.module.css';
 import { EntityWithKind } from '../../components/entity/EntityWithKind.tsx';
 import { FamilyChips } from '../../components/FamilyChips.tsx';
 import { QueryTrouble } from '../../components/status/Trouble.tsx';
 import { Waiting } from '../../components/status/Waiting.tsx';
-import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { SearchDocument } from '../../core/api/queries/search.ts';
 import { useKindFilter } from '../../core/filters/useKindFilter.ts';
 import { KINDS } from '../../core/kinds/kinds.ts';
@@ -32,9 +32,7 @@ export default function SearchView() {
   });
   const hits = nothing ? [] : (data?.search.hits ?? []);
   const settled = !fetching && !error;
-  const count = t('search.results', { count: hits.length });
   usePageTitle(text || t('search.title'));
-  useAnnouncement(settled && !nothing ? count : undefined);
 
   return (
     <div className={page.page}>
@@ -48,7 +46,7 @@ export default function SearchView() {
       {fetching && <Waiting lines={10} />}
       {settled && text !== '' && (
         <>
-          <p className={page.count}>{count}</p>
+          <Count text={t('search.results', { count: hits.length })} />
           <ol className={list.list}>
             {hits.map(({ node }) => (
               <li key={node.id} className={list.hit}>

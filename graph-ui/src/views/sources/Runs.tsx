@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Count } from '../../components/Count.tsx';
 import { Pager } from '../../components/Pager.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
@@ -18,7 +19,7 @@ export function Runs() {
     <Answer query={RunsDocument} variables={{ first: PAGE_SIZE, offset: (state.page - 1) * PAGE_SIZE }}>
       {({ runs }) => (
         <>
-          <p className={page.count}>{t('sourcesView.runs.count', { count: runs.total })}</p>
+          <Count text={t('sourcesView.runs.count', { count: runs.total })} />
           <DataTable
             caption={t('sourcesView.runs.caption')}
             rows={runs.page}
