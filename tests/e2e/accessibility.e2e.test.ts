@@ -4,6 +4,7 @@ import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestSite, type TestSite } from './site.ts';
+import { settled } from './story.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -60,7 +61,7 @@ describe.each(Object.entries(VIEWS))('%s', (_, view) => {
   ] as const)('is accessible to all (%s, %s, %i pixels)', async (language, theme, width) => {
     const parameters = `${view.includes('?') ? '&' : '?'}lang=${language}&theme=${theme}`;
     const page = await site.open(view + parameters, { viewport: { width, height: 900 } });
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await faults(page)).toEqual([]);
     await page.context().close();
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestSite, type TestSite } from './site.ts';
-import { heading, main, panel, parameter, picture, storyOn } from './story.ts';
+import { heading, main, panel, parameter, picture, settled, storyOn } from './story.ts';
 
 let site: TestSite;
 
@@ -321,7 +321,7 @@ describe('on a narrow screen', () => {
     story(
       path,
       async (page) => {
-        await page.waitForLoadState('networkidle');
+        await settled(page);
         const wide = await page.evaluate(() =>
           [...document.querySelectorAll('html, main, main section, main table')]
             .filter((element) => element.scrollWidth > window.innerWidth)

@@ -31,3 +31,12 @@ export const panel = (page: Page) => page.getByRole('complementary');
 export const heading = (page: Page) => panel(page).getByRole('heading', { level: 2 });
 /** A parameter of the address. */
 export const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+/** Waits until a view and what it asked for are there: the network may be idle while a busy machine still draws. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main h1') !== null && document.querySelector('.mantine-Skeleton-root') === null,
+  );
+}
