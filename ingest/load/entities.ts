@@ -87,7 +87,7 @@ export async function loadEntities(
       contentHash,
       runs: runs.at(-1) === run.id ? runs : [...runs, run.id],
     };
-    const change = { record, terms, row, isNew: before === undefined || before.contentHash === null };
+    const change = { record, terms, row, isNew: before?.isThere !== true };
     changes.set(entity, [...(changes.get(entity) ?? []), change]);
   }
   if (changes.size === 0) return counts;

@@ -4,7 +4,9 @@ import { readRecord, type SourceRecord, type StoredRecord } from './source-recor
 
 /** What the graph knows of a record. */
 export interface KnownRecord {
-  /** absent when the record is not there yet */
+  /** whether there is a node of it, also one that was withdrawn */
+  isThere: boolean;
+  /** absent when the record is not listed */
   contentHash: string | null;
   /** runs that wrote it, the first one first */
   runs: readonly string[] | null;
@@ -12,7 +14,7 @@ export interface KnownRecord {
   entity: string | null;
 }
 
-interface Found extends KnownRecord {
+interface Found extends Omit<KnownRecord, 'isThere'> {
   id: string;
   key: string;
 }
@@ -30,7 +32,7 @@ export async function knownRecords(
   return new Map(
     records.map(({ key, id }) => {
       const { contentHash = null, runs = null } = byKey.get(key) ?? {};
-      return [key, { contentHash, runs, entity: entities.get(id) ?? null }];
+      return [key, { isThere: byKey.has(key), contentHash, runs, entity: entities.get(id) ?? null }];
     }),
   );
 }
