@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { nameOf } from '../../core/entity/names.ts';
 import { formatScore } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import type { SimilarToTextQuery } from '../../gql/graphql.ts';
+import type { SimilarFragment } from '../../gql/graphql.ts';
 import { Computation } from './Computation.tsx';
 import { Description } from './Description.tsx';
 import classes from './EntityList.module.css';
@@ -10,7 +10,7 @@ import { EntityWithKind } from './EntityWithKind.tsx';
 import { Reasons } from './Reasons.tsx';
 
 interface SimilarHitsProps {
-  readonly hits: SimilarToTextQuery['similar'];
+  readonly hits: readonly SimilarFragment[];
   readonly computation?: { readonly computedAt: string; readonly method: string } | null | undefined;
   /** what to say when there is none */
   readonly none: string;

@@ -1,20 +1,17 @@
-import { Button, SegmentedControl, VisuallyHidden } from '@mantine/core';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { SegmentedControl } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { Count } from '../../components/Count.tsx';
 import { Computation } from '../../components/entity/Computation.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { Introductions } from '../../components/entity/Introductions.tsx';
 import { Reasons } from '../../components/entity/Reasons.tsx';
+import { UnfoldButton } from '../../components/entity/UnfoldButton.tsx';
 import { IsolationRing } from '../../components/IsolationRing.tsx';
 import { KindLabel } from '../../components/KindMark.tsx';
 import { Pager } from '../../components/Pager.tsx';
-import { QueryTrouble } from '../../components/status/Trouble.tsx';
-import { Waiting } from '../../components/status/Waiting.tsx';
+import { Answer } from '../../components/status/Answer.tsx';
 import { IsolatedActorsDocument } from '../../core/api/queries/isolation.ts';
-import { nameOf } from '../../core/entity/names.ts';
 import { ACTOR_KINDS, kindOf } from '../../core/kinds/kinds.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
@@ -29,16 +26,6 @@ const PAGE_SIZE = 20;
 export default function IsolatedView() {
   const { t } = useTranslation();
   const { state } = useUrlState();
-  const [{ data, fetching, error }, ask] = useQuery({
-    query: IsolatedActorsDocument,
-    variables: {
-      first: PAGE_SIZE,
-      offset: (state.page - 1) * PAGE_SIZE,
-      kinds: state.kinds,
-      language: apiLanguage(state.language),
-    },
-  });
-  const found = fetching ? undefined : data?.isolatedActors;
   usePageTitle(t('nav.isolated'));
 
   return (
@@ -46,16 +33,25 @@ export default function IsolatedView() {
       <h1>{t('nav.isolated')}</h1>
       <p className={page.lead}>{t('isolated.lead')}</p>
       <KindChoice />
-      {error && <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
-      {fetching && <Waiting lines={12} />}
-      {found && !error && (
-        <>
-          <Count text={t('isolated.count', { count: found.total })} />
-          <Computation computation={found.computation} />
-          {found.actors.length > 0 && <ActorTable actors={found.actors} />}
-          <Pager total={found.total} size={PAGE_SIZE} />
-        </>
-      )}
+      <Answer
+        query={IsolatedActorsDocument}
+        variables={{
+          first: PAGE_SIZE,
+          offset: (state.page - 1) * PAGE_SIZE,
+          kinds: state.kinds,
+          language: apiLanguage(state.language),
+        }}
+        lines={12}
+      >
+        {({ isolatedActors: { total, computation, actors } }) => (
+          <>
+            <Count text={t('isolated.count', { count: total })} />
+            <Computation computation={computation} />
+            {actors.length > 0 && <ActorTable actors={actors} />}
+            <Pager total={total} size={PAGE_SIZE} />
+          </>
+        )}
+      </Answer>
     </div>
   );
 }
@@ -88,7 +84,7 @@ type Actors = IsolatedActorsQuery['isolatedActors']['actors'];
 
 function ActorTable({ actors }: { readonly actors: Actors }) {
   const { t } = useTranslation();
-  const { state, update } = useUrlState();
+  const { state } = useUrlState();
   return (
     <table className={classes.table}>
       <caption className={classes.caption}>{t('isolated.caption')}</caption>
@@ -101,46 +97,33 @@ function ActorTable({ actors }: { readonly actors: Actors }) {
         </tr>
       </thead>
       <tbody>
-        {actors.map(({ node, score, reasons }) => {
-          const open = state.entity === node.id;
-          const Chevron = open ? IconChevronUp : IconChevronDown;
-          return (
-            <Fragment key={node.id}>
+        {actors.map(({ node, score, reasons }) => (
+          <Fragment key={node.id}>
+            <tr>
+              <th scope="row">
+                <EntityLink entity={node} />
+                <KindLabel kind={kindOf(node)} />
+              </th>
+              <td>
+                <IsolationRing score={score} size={28} />
+              </td>
+              <td>
+                <Reasons reasons={reasons} />
+              </td>
+              <td>
+                <UnfoldButton entity={node} label={t('isolated.introduce')} />
+              </td>
+            </tr>
+            {state.entity === node.id && (
               <tr>
-                <th scope="row">
-                  <EntityLink entity={node} />
-                  <KindLabel kind={kindOf(node)} />
-                </th>
-                <td>
-                  <IsolationRing score={score} size={28} />
-                </td>
-                <td>
-                  <Reasons reasons={reasons} />
-                </td>
-                <td>
-                  <Button
-                    variant="default"
-                    size="compact-md"
-                    aria-expanded={open}
-                    rightSection={<Chevron size={16} aria-hidden />}
-                    onClick={() => update({ entity: open ? null : node.id })}
-                  >
-                    {t('isolated.introduce')}
-                    <VisuallyHidden component="span">{` (${nameOf(node, state.language)})`}</VisuallyHidden>
-                  </Button>
+                <td colSpan={4} className={classes.introductions}>
+                  <h2>{t('introductions.title')}</h2>
+                  <Introductions id={node.id} />
                 </td>
               </tr>
-              {open && (
-                <tr>
-                  <td colSpan={4} className={classes.introductions}>
-                    <h2>{t('introductions.title')}</h2>
-                    <Introductions id={node.id} />
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          );
-        })}
+            )}
+          </Fragment>
+        ))}
       </tbody>
     </table>
   );

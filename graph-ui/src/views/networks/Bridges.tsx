@@ -9,7 +9,7 @@ import { BridgesDocument } from '../../core/api/queries/networks.ts';
 import { formatNumber, formatScore } from '../../core/format/format.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import type { BridgesQuery } from '../../gql/graphql.ts';
+import type { BridgeEntryFragment } from '../../gql/graphql.ts';
 import page from '../page.module.css';
 import classes from './Bridges.module.css';
 
@@ -58,7 +58,7 @@ export function Bridges() {
 
 interface BridgeListProps {
   readonly kind: 'introductions' | 'memberships';
-  readonly bridges: BridgesQuery['memberships']['page'];
+  readonly bridges: readonly BridgeEntryFragment[];
 }
 
 function BridgeList({ kind, bridges }: BridgeListProps) {
@@ -82,7 +82,7 @@ function BridgeList({ kind, bridges }: BridgeListProps) {
 }
 
 /** What a bridge would change, in words. */
-function Effect({ bridge }: { readonly bridge: BridgesQuery['memberships']['page'][number] }) {
+function Effect({ bridge }: { readonly bridge: BridgeEntryFragment }) {
   const { t } = useTranslation();
   const { state } = useUrlState();
   const { componentGain, distanceChange } = bridge;

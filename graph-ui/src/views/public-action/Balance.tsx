@@ -1,9 +1,7 @@
-import { Button, VisuallyHidden } from '@mantine/core';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Description } from '../../components/entity/Description.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
-import { nameOf } from '../../core/entity/names.ts';
+import { UnfoldButton } from '../../components/entity/UnfoldButton.tsx';
 import { formatNumber, formatShortEuros } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { PublicActionQuery } from '../../gql/graphql.ts';
@@ -15,9 +13,7 @@ type ProgrammeBalance = PublicActionQuery['publicAction']['page'][number];
 /** A programme and what became of it, step by step; its parts and what they fund open below. */
 export function Balance({ balance: { node, levels } }: { readonly balance: ProgrammeBalance }) {
   const { t } = useTranslation();
-  const { state, update } = useUrlState();
-  const open = state.entity === node.id;
-  const Chevron = open ? IconChevronUp : IconChevronDown;
+  const { state } = useUrlState();
   return (
     <section className={classes.balance}>
       <h2>
@@ -29,17 +25,8 @@ export function Balance({ balance: { node, levels } }: { readonly balance: Progr
           <Level key={level.level} level={level} />
         ))}
       </ol>
-      <Button
-        variant="default"
-        size="compact-md"
-        aria-expanded={open}
-        rightSection={<Chevron size={16} aria-hidden />}
-        onClick={() => update({ entity: open ? null : node.id })}
-      >
-        {t('publicAction.details')}
-        <VisuallyHidden component="span">{` (${nameOf(node, state.language)})`}</VisuallyHidden>
-      </Button>
-      {open && <Programme id={node.id} />}
+      <UnfoldButton entity={node} label={t('publicAction.details')} />
+      {state.entity === node.id && <Programme id={node.id} />}
     </section>
   );
 }

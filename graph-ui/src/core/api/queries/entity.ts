@@ -15,11 +15,7 @@ export const EntityDocument = graphql(`
       }
     }
     entity(id: $id) {
-      __typename
-      id
-      name
-      nameEn
-      acronym
+      ...Named
       alternateNames
       description
       descriptionEn

@@ -5,21 +5,15 @@ export const IsolatedActorsDocument = graphql(`
     isolatedActors(first: $first, offset: $offset, kinds: $kinds) {
       total
       computation {
-        computedAt
-        method(language: $language)
+        ...Computed
       }
       actors {
         score
         reasons {
-          kind
-          text(language: $language)
+          ...Worded
         }
         node {
-          __typename
-          id
-          name
-          nameEn
-          acronym
+          ...Named
         }
       }
     }
@@ -31,14 +25,12 @@ export const IsolationDocument = graphql(`
     isolation(actor: $actor) {
       score
       reasons {
-        kind
-        text(language: $language)
+        ...Worded
       }
     }
     isolatedActors(first: 1) {
       computation {
-        computedAt
-        method(language: $language)
+        ...Computed
       }
     }
   }
@@ -49,24 +41,13 @@ export const IntroductionsDocument = graphql(`
     introductions(actor: $actor, first: $first) {
       score
       reasons {
-        kind
-        text(language: $language)
+        ...Worded
       }
       through {
-        __typename
-        id
-        name
-        nameEn
-        acronym
+        ...Named
       }
       node {
-        __typename
-        id
-        name
-        nameEn
-        acronym
-        description
-        descriptionEn
+        ...Described
       }
     }
   }

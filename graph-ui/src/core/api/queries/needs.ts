@@ -11,18 +11,14 @@ export const NeedsDocument = graphql(`
       }
       page {
         node {
-          ...Named
-          description
-          descriptionEn
+          ...Described
         }
         addressedBy {
           ...Named
         }
         solutions {
           node {
-            ...Named
-            description
-            descriptionEn
+            ...Described
           }
           works {
             ...Named

@@ -65,44 +65,38 @@ export const NetworkOverlapDocument = graphql(`
   }
 `);
 
+/** Two who might be tied, and what that would change. */
+export const BridgeEntryFragment = graphql(`
+  fragment BridgeEntry on Bridge {
+    from {
+      ...Named
+    }
+    to {
+      ...Named
+    }
+    componentGain
+    distanceChange
+    reasons {
+      ...Worded
+    }
+  }
+`);
+
 export const BridgesDocument = graphql(`
   query Bridges($language: Language!) {
     introductions: bridges(kind: INTRODUCTION, first: 10) {
       largestComponent
       averageDistance
       page {
-        from {
-          ...Named
-        }
-        to {
-          ...Named
-        }
-        componentGain
-        distanceChange
-        reasons {
-          kind
-          text(language: $language)
-        }
+        ...BridgeEntry
       }
       computation {
-        computedAt
-        method(language: $language)
+        ...Computed
       }
     }
     memberships: bridges(kind: MEMBERSHIP, first: 10) {
       page {
-        from {
-          ...Named
-        }
-        to {
-          ...Named
-        }
-        componentGain
-        distanceChange
-        reasons {
-          kind
-          text(language: $language)
-        }
+        ...BridgeEntry
       }
     }
     cutPoints(first: 10) {
@@ -114,8 +108,7 @@ export const BridgesDocument = graphql(`
         }
       }
       computation {
-        computedAt
-        method(language: $language)
+        ...Computed
       }
     }
   }

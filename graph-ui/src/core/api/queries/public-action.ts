@@ -6,9 +6,7 @@ export const PublicActionDocument = graphql(`
       total
       page {
         node {
-          ...Named
-          description
-          descriptionEn
+          ...Described
         }
         levels {
           level

@@ -6,9 +6,7 @@ export const ResourcesDocument = graphql(`
       totalCount
     }
     resources(limit: $limit, sort: [{ name: ASC }]) {
-      ...Named
-      description
-      descriptionEn
+      ...Described
       resourceType
       reviewedAt
       retrievedAt

@@ -84,9 +84,7 @@ export const UnusedProjectsDocument = graphql(`
         total
         page {
           node {
-            ...Named
-            description
-            descriptionEn
+            ...Described
             ... on Project {
               carriedBy {
                 ...Named

@@ -5,13 +5,7 @@ export const SearchDocument = graphql(`
     search(text: $text, first: $first, kinds: $kinds) {
       hits {
         node {
-          __typename
-          id
-          name
-          nameEn
-          acronym
-          description
-          descriptionEn
+          ...Described
         }
       }
     }

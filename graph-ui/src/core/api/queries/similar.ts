@@ -1,22 +1,22 @@
 import { graphql } from '../../../gql/gql.ts';
 
+/** A close entity, and why it is. */
+export const SimilarFragment = graphql(`
+  fragment Similar on SimilarHit {
+    score
+    reasons {
+      ...Worded
+    }
+    node {
+      ...Described
+    }
+  }
+`);
+
 export const SimilarToTextDocument = graphql(`
   query SimilarToText($text: String!, $first: Int!, $kinds: [Kind!], $language: Language!) {
     similar(text: $text, first: $first, kinds: $kinds) {
-      score
-      reasons {
-        kind
-        text(language: $language)
-      }
-      node {
-        __typename
-        id
-        name
-        nameEn
-        acronym
-        description
-        descriptionEn
-      }
+      ...Similar
     }
   }
 `);
@@ -24,25 +24,11 @@ export const SimilarToTextDocument = graphql(`
 export const SimilarToEntityDocument = graphql(`
   query SimilarToEntity($id: ID!, $first: Int!, $kinds: [Kind!], $language: Language!) {
     similar(id: $id, first: $first, kinds: $kinds) {
-      score
-      reasons {
-        kind
-        text(language: $language)
-      }
-      node {
-        __typename
-        id
-        name
-        nameEn
-        acronym
-        description
-        descriptionEn
-      }
+      ...Similar
     }
     statistics {
       computation {
-        computedAt
-        method(language: $language)
+        ...Computed
       }
     }
   }
@@ -51,11 +37,7 @@ export const SimilarToEntityDocument = graphql(`
 export const EntityNameDocument = graphql(`
   query EntityName($id: ID!) {
     entity(id: $id) {
-      __typename
-      id
-      name
-      nameEn
-      acronym
+      ...Named
     }
   }
 `);
