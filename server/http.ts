@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import { UserError } from '../core/errors.ts';
@@ -17,6 +23,17 @@ export function compressed(handler: Handler): Handler {
   };
 }
 
+/** Answers with a line of plain text: what went wrong, and what to do. */
+export function answerText(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: OutgoingHttpHeaders = {},
+): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers });
+  response.end(`${text}\n`);
+}
+
 /** An HTTP server that holds its port before the rest of the observatory is ready. */
 export interface Site {
   /** `http://127.0.0.1:4000` */
@@ -33,8 +50,9 @@ export interface Site {
  */
 export async function openSite(host: string, port: number): Promise<Site> {
   let handler: Handler = (_request, response) => {
-    response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' });
-    response.end('L’observatoire démarre. / The observatory is starting.\n');
+    answerText(response, 503, 'L’observatoire démarre. / The observatory is starting.', {
+      'retry-after': '5',
+    });
   };
   const server = createServer((request, response) => handler(request, response));
   await listen(server, host, port);

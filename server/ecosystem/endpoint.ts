@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { KIND_NAMES, type Kind } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
-import type { Handler } from '../http.ts';
+import { answerText, type Handler } from '../http.ts';
 import { type EdgeColumns, edgeColumns, type GraphFilter, type NodeColumns, nodeColumns } from './columns.ts';
 import { type KindCount, kindCounts, leftOut, total } from './kinds.ts';
 import { MOST_EDGES, MOST_NODES } from './limits.ts';
@@ -44,16 +44,16 @@ export function ecosystemEndpoint(database: Database): Handler {
       console.error(error);
       // What has begun cannot be taken back: the reader misses the last line.
       if (response.headersSent) response.destroy();
-      else refuse(response, 503, 'The database does not answer. Try again in a moment.');
+      else answerText(response, 503, 'The database does not answer. Try again in a moment.');
     });
   };
 }
 
 async function answer(database: Database, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET') return refuse(response, 405, 'Only GET is answered here.');
+  if (request.method !== 'GET') return answerText(response, 405, 'Only GET is answered here.');
   const { searchParams } = new URL(request.url ?? '', 'http://localhost');
   const query = QUERY.safeParse(Object.fromEntries(searchParams));
-  if (!query.success) return refuse(response, 400, z.prettifyError(query.error));
+  if (!query.success) return answerText(response, 400, z.prettifyError(query.error));
   response.setHeader('content-type', 'application/x-ndjson; charset=utf-8');
   response.setHeader('cache-control', 'no-cache');
   const { nodes, edges, kinds, similarities, theme = null, territory = null } = query.data;
@@ -115,9 +115,4 @@ function apiCount({ kind, count }: KindCount) {
 /** Within the server a kind is its label, `Network`; outside it is NETWORK, as in GraphQL. */
 function apiKind(kind: Kind): string {
   return kind.toUpperCase();
-}
-
-function refuse(response: ServerResponse, status: number, message: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
-  response.end(`${message}\n`);
 }

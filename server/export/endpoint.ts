@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '../../core/neo4j/database.ts';
+import { answerText } from '../http.ts';
 import { calendarOf } from './calendar.ts';
 
 /** Where the calendar is; `?lang=en` gives it in English. */
@@ -15,8 +16,8 @@ export function calendarEndpoint(database: Database) {
       response.end(calendar);
     } catch (error) {
       console.error(error);
-      response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '60' });
-      response.end('Le calendrier n’a pas pu être lu. / The calendar could not be read.\n');
+      const text = 'Le calendrier n’a pas pu être lu. / The calendar could not be read.';
+      answerText(response, 503, text, { 'retry-after': '60' });
     }
   };
 }
