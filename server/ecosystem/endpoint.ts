@@ -5,7 +5,14 @@ import { z } from 'zod';
 import { KIND_NAMES, type Kind } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import { answerText, type Handler } from '../http.ts';
-import { type EdgeColumns, edgeColumns, type GraphFilter, type NodeColumns, nodeColumns } from './columns.ts';
+import {
+  type EdgeColumns,
+  type Edges,
+  edgeColumns,
+  type NodeColumns,
+  nodeColumns,
+  type RankedNodes,
+} from './columns.ts';
 import { type KindCount, kindCounts, leftOut, total } from './kinds.ts';
 import { MOST_EDGES, MOST_NODES } from './limits.ts';
 
@@ -54,11 +61,18 @@ async function answer(database: Database, request: IncomingMessage, response: Se
   const { searchParams } = new URL(request.url ?? '', 'http://localhost');
   const query = QUERY.safeParse(Object.fromEntries(searchParams));
   if (!query.success) return answerText(response, 400, z.prettifyError(query.error));
+  const { nodes, edges, kinds, similarities, theme = null, territory = null } = query.data;
+  const filter = { kinds, similarities, theme, territory };
+  // Before the answer begins: a failure can still be told by its status.
+  const [drawn, counts] = await Promise.all([
+    nodeColumns(database, filter, nodes),
+    kindCounts(database, filter),
+  ]);
   response.setHeader('content-type', 'application/x-ndjson; charset=utf-8');
   response.setHeader('cache-control', 'no-cache');
-  const { nodes, edges, kinds, similarities, theme = null, territory = null } = query.data;
-  const lines = ecosystemLines(database, { kinds, similarities, theme, territory }, { nodes, edges });
-  await pipeline(Readable.from(text(lines, response)), response);
+  const readEdges = (ranks: readonly number[]) =>
+    edgeColumns(database, ranks, { similarities, limit: edges });
+  await pipeline(Readable.from(text(ecosystemLines(drawn, counts, readEdges), response)), response);
 }
 
 async function* text(lines: AsyncIterable<EcosystemLine>, response: ServerResponse): AsyncGenerator<string> {
@@ -70,29 +84,17 @@ async function* text(lines: AsyncIterable<EcosystemLine>, response: ServerRespon
 }
 
 async function* ecosystemLines(
-  database: Database,
-  filter: GraphFilter,
-  limits: { nodes: number; edges: number },
+  drawn: readonly RankedNodes[],
+  counts: readonly KindCount[],
+  readEdges: (ranks: readonly number[]) => Promise<Edges>,
 ): AsyncGenerator<EcosystemLine> {
-  const counts = kindCounts(database, filter);
-  // Its failure is that of whoever awaits it below.
-  counts.catch(() => {});
-  const ranks: number[] = [];
-  const kinds: { kind: Kind }[] = [];
-  for (const { rank, ...nodes } of await nodeColumns(database, filter, limits.nodes)) {
-    ranks.push(...rank);
-    kinds.push(...nodes.kind.map((kind) => ({ kind })));
-    yield { nodes: compact(nodes) };
-  }
-  const { chunks, total: totalEdges } = await edgeColumns(database, ranks, {
-    similarities: filter.similarities,
-    limit: limits.edges,
-  });
+  for (const { rank: _, ...nodes } of drawn) yield { nodes: compact(nodes) };
+  const { chunks, total: totalEdges } = await readEdges(drawn.flatMap(({ rank }) => rank));
   for (const { source, target, type, since, until } of chunks) {
     yield { edges: { source, target, type, since, until } };
   }
-  const all = await counts;
-  yield { totalNodes: total(all), totalEdges, leftOut: leftOut(all, kinds).map(apiCount) };
+  const kept = drawn.flatMap(({ kind }) => kind.map((each) => ({ kind: each })));
+  yield { totalNodes: total(counts), totalEdges, leftOut: leftOut(counts, kept).map(apiCount) };
 }
 
 /** With no more digits than can be seen. */

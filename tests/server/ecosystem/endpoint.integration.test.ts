@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../../core/neo4j/database.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Database, openDatabase } from '../../../core/neo4j/database.ts';
 import { type EcosystemLine, ecosystemEndpoint } from '../../../server/ecosystem/endpoint.ts';
 import { ecosystem } from '../../../server/explore/graph.ts';
 import { compressed, openSite, type Site } from '../../../server/http.ts';
+import { testConfig } from '../../setup/database.ts';
 import { openStarterDatabase } from '../../setup/starter.ts';
 
 let opened: Awaited<ReturnType<typeof openStarterDatabase>>;
@@ -90,4 +91,18 @@ describe('GET /ecosystem', () => {
       expect(text).toContain(/\?(\w+)/.exec(query)?.[1]);
     },
   );
+
+  it('says so when the database does not answer', async () => {
+    const gone = await openDatabase(testConfig());
+    await gone.close();
+    const other = await openSite('127.0.0.1', 0);
+    other.serve(compressed(ecosystemEndpoint(gone)));
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const response = await fetch(`${other.address}/ecosystem`);
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain('The database does not answer');
+    expect(logged).toHaveBeenCalled();
+    logged.mockRestore();
+    await other.close();
+  });
 });
