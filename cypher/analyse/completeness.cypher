@@ -1,6 +1,7 @@
 // Stores, some actors at a time, how complete the record of each is, what it lacks, and where the actor stands: not
 // isolated, isolated in the ecosystem (its record tells enough, and it has few ties), isolated in the data (its record
-// tells too little to say). Run after isolation. Ties are no part of completeness: that they lack is what isolation says. Parts:
+// tells too little to say). Run after isolation. Ties are no part of completeness: that they lack is what isolation says.
+// Parts:
 //   DESCRIPTION     a description, in any language
 //   THEMES          at least one theme
 //   TERRITORY       a territory of its own, or of what it works for, leads or is part of

@@ -1,4 +1,5 @@
-// Stores, some actors at a time, how isolated each is, with the parts of the score and the facts behind them. Parts, 0 to 1:
+// Stores, some actors at a time, how isolated each is, with the parts of the score and the facts behind them. Parts, 0
+// to 1:
 //   no network            0 in a network itself, 0.5 only through the organisation it works for, else 1
 //   few partners          1 / (1 + number of agents it is tied to)
 //   small component       1 - ln(size of its component) / ln(size of the largest one)

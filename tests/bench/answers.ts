@@ -13,6 +13,7 @@ import { LARGEST, questions } from './answers/questions.ts';
 import { sampled } from './answers/vectors.ts';
 import { atMost, type Bench, type Figure } from './bench.ts';
 import { ecosystemSource } from './generate/source.ts';
+import { quantile } from './quantile.ts';
 import { openScratchDatabase } from './scratch-database.ts';
 
 const SMALL = 10_000;
@@ -38,7 +39,10 @@ export const bench: Bench = async (_, report) => {
   try {
     const small = await answersOf(SMALL, embedder, report);
     const large = await answersOf(LARGE, embedder, report);
-    const [few, many] = [small, large].map((all) => at(named(all, 'search').api, 0.95)) as [number, number];
+    const [few, many] = [small, large].map((all) => quantile(named(all, 'search').api, 0.95)) as [
+      number,
+      number,
+    ];
     report(
       atMost(
         'search_p95_100k_over_10k',
@@ -100,11 +104,11 @@ async function analysisFigures(database: Database, size: number): Promise<Figure
 
 function answerFigures({ question, api, bare, bytes }: Times, of: string): Figure[] {
   const ms = (times: readonly number[]) =>
-    `p50 ${at(times, 0.5).toFixed(1)} ms, p95 ${at(times, 0.95).toFixed(1)} ms`;
+    `p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`;
   const figures = [
     atMost(
       `${question}_vs_cypher${of}`,
-      at(api, 0.5) / at(bare, 0.5),
+      quantile(api, 0.5) / quantile(bare, 0.5),
       API,
       `${ms(api)}; the same Cypher by the driver: ${ms(bare)}`,
     ),
@@ -114,13 +118,8 @@ function answerFigures({ question, api, bare, bytes }: Times, of: string): Figur
   return [
     ...figures,
     { key: 'ecosystem_50k_mb', value: bytes / 1e6, unit: 'MB', comparedWith },
-    { key: 'ecosystem_50k_ms', value: at(api, 0.5), unit: 'ms', comparedWith },
+    { key: 'ecosystem_50k_ms', value: quantile(api, 0.5), unit: 'ms', comparedWith },
   ];
-}
-
-/** The value below which a share of some ascending values lies. */
-function at(values: readonly number[], share: number): number {
-  return values[Math.floor(share * (values.length - 1))] ?? Number.NaN;
 }
 
 function named(all: readonly Times[], name: string): Times {

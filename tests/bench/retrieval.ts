@@ -10,6 +10,7 @@ import { progressOn } from '../../ingest/progress.ts';
 import type { Source } from '../../ingest/record.ts';
 import { search } from '../../server/search/search.ts';
 import { atLeast, type Bench } from './bench.ts';
+import { quantile } from './quantile.ts';
 import { type Collection, readCollection } from './retrieval/collection.ts';
 import { type Measures, mean, measure } from './retrieval/measures.ts';
 import { openScratchDatabase } from './scratch-database.ts';
@@ -141,7 +142,16 @@ async function compare(
     report({ key: `mrr10_${name}`, value: reciprocalRank, comparedWith: '1 if it always comes first' });
   }
   times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? 0;
-  report({ key: 'p50_ms', value: at(0.5), unit: 'ms', comparedWith: 'a search, its text embedded' });
-  report({ key: 'p95_ms', value: at(0.95), unit: 'ms', comparedWith: 'a search, its text embedded' });
+  report({
+    key: 'p50_ms',
+    value: quantile(times, 0.5),
+    unit: 'ms',
+    comparedWith: 'a search, its text embedded',
+  });
+  report({
+    key: 'p95_ms',
+    value: quantile(times, 0.95),
+    unit: 'ms',
+    comparedWith: 'a search, its text embedded',
+  });
 }
