@@ -78,6 +78,12 @@ describe('a view', () => {
       await page.getByRole('tab', { name: 'Chaînes', selected: true }).waitFor();
     }));
 
+  test('shows the last page to an address that names one after it', () =>
+    story('/reseaux?page=99', async (page) => {
+      await page.getByRole('row').nth(1).waitFor();
+      expect(parameter(page, 'page')).toBe('2');
+    }));
+
   test('that gets no answer says so, and asks again on demand', async () => {
     const page = await site.open('/nulle-part');
     await page.route('**/graphql', (route) => route.abort());

@@ -1,4 +1,5 @@
 import { Pagination } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUrlState } from '../core/url/useUrlState.ts';
 
@@ -13,8 +14,13 @@ interface PagerProps {
 export function Pager({ total, size }: PagerProps) {
   const { t } = useTranslation();
   const { state, update } = useUrlState();
-  if (total <= size) return null;
-  const pages = Math.ceil(total / size);
+  const pages = Math.max(1, Math.ceil(total / size));
+  const isPast = state.page > pages;
+  // An address may name a page that the list no longer has: the last one stands for it.
+  useEffect(() => {
+    if (isPast) update({ page: pages }, { replace: true });
+  }, [isPast, pages, update]);
+  if (pages === 1) return null;
   return (
     <Pagination
       mt="md"
