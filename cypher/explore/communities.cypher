@@ -12,7 +12,7 @@ CALL (communities) {
   UNWIND communities[$offset..$offset + $first] AS community
   CALL (community) {
     UNWIND range(0, size(coalesce(community.themes, [])) - 1) AS i
-    MATCH (theme:Theme {id: community.themes[i]})
+    MATCH (theme:Entity {id: community.themes[i]})
     WITH theme, i ORDER BY i
     RETURN collect(theme {
       .id, .name, .nameEn, share: community.themeShares[i],

@@ -15,7 +15,7 @@ WITH collect(actor) AS actors
 WITH size(actors) AS total, actors[$offset..$offset + $first] AS page
 RETURN total, COLLECT {
   UNWIND page AS actor
-  OPTIONAL MATCH (territory:Territory {id: actor.peerTerritory})
+  OPTIONAL MATCH (territory:Entity {id: actor.peerTerritory})
   RETURN actor {
     .id, .isolation, .partners, .componentSize, .lastTieYear,
     .isolationNoNetwork, .isolationFewPartners, .isolationSmallComponent, .isolationOldLastRelation, .isolationFarFromCore,

@@ -1,7 +1,7 @@
 // How isolated one actor is: the parts of its score and the facts behind them. $id: STRING, its identifier
 MATCH (actor:Actor {id: $id})
 WHERE actor.isolation IS NOT NULL
-OPTIONAL MATCH (territory:Territory {id: actor.peerTerritory})
+OPTIONAL MATCH (territory:Entity {id: actor.peerTerritory})
 RETURN actor {
   .id, .isolation, .partners, .componentSize, .lastTieYear,
   .isolationNoNetwork, .isolationFewPartners, .isolationSmallComponent, .isolationOldLastRelation, .isolationFarFromCore,
