@@ -89,7 +89,10 @@ async function analysisFigures(database: Database, size: number): Promise<Figure
       return rows as never;
     };
   const began = performance.now();
-  await analyse({ ...database, write: timed(database.write) });
+  await analyse(
+    { ...database, write: timed(database.write) },
+    { log: (step) => console.error(`analysis: ${step}`) },
+  );
   const all = performance.now() - began;
   if (size !== LARGE) return [];
   return [
