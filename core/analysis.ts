@@ -1,2 +1,2 @@
 /** Raised whenever an analysis stores something else: graphs analysed before are then analysed anew. */
-export const ANALYSIS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;

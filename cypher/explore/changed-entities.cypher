@@ -6,13 +6,7 @@
 MATCH (entity:Entity)
 WHERE NOT entity:Theme AND NOT entity:Territory
   AND (size($labels) = 0 OR any(label IN labels(entity) WHERE label IN $labels))
-WITH entity, coalesce(
-    entity.startDate, entity.statedAt, toString(entity.foundedIn), toString(entity.openedIn), toString(entity.publishedIn)
-  ) AS start
-WITH entity, CASE
-  WHEN NOT $ended THEN start
-  ELSE coalesce(entity.endDate, CASE WHEN entity:Event AND entity.frequency IS NULL THEN start END)
-END AS date
+WITH entity, CASE WHEN $ended THEN entity.ended ELSE entity.began END AS date
 WHERE date > $from AND NOT date STARTS WITH $from AND (date <= $to OR date STARTS WITH $to)
   AND ($theme IS NULL OR EXISTS { (entity)-[:ABOUT]->(:Theme)-[:BROADER*0..5]->(:Theme {id: $theme}) })
   AND ($territory IS NULL OR EXISTS { (entity)-[:LOCATED_IN]->(:Territory)-[:PART_OF*0..5]->(:Territory {id: $territory}) })

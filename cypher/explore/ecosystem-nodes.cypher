@@ -23,8 +23,11 @@ RETURN
   [entity IN part | coalesce(entity.y, 0.0)] AS y,
   [entity IN part | toFloat(coalesce(entity.degree, 0))] AS degree,
   [entity IN part | coalesce(entity.betweenness, 0.0)] AS betweenness,
+  [entity IN part | coalesce(entity.pageRank, 0.0)] AS pageRank,
   [entity IN part | toFloat(entity.community)] AS community,
   [entity IN part | entity.isolation] AS isolation,
+  [entity IN part | entity.began] AS began,
+  [entity IN part | entity.ended] AS ended,
   [entity IN part | COLLECT { MATCH (entity)-[:ABOUT]->(theme:Theme) RETURN theme.id ORDER BY theme.id }] AS themes,
   [entity IN part | COLLECT { MATCH (entity)-[:LOCATED_IN]->(place:Territory) RETURN place.id ORDER BY place.id }] AS territories
 ORDER BY start

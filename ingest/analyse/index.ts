@@ -62,7 +62,7 @@ export interface Analysis {
 /**
  * Computes everything that the page and the API read ready-made, and stores it in the graph: degree,
  * components, communities and what tells them apart, betweenness, PageRank, coreness, what would bridge the parts, ties
- * between agents, isolation with its parts, similarities, document frequencies, ranks and positions. The graph
+ * between agents, isolation with its parts, similarities, periods, document frequencies, ranks and positions. The graph
  * algorithms are those of GDS, with fixed seeds:
  * the same graph gives the same figures. Computed relations are replaced, recorded ones are not touched.
  * @throws when the server lacks the GDS library
@@ -137,6 +137,9 @@ export async function analyse(database: Database, options: AnalysisOptions = {})
     weights: Object.fromEntries(RECORD_PARTS.map(({ part, weight }) => [part, weight])),
   });
   await storePeers(database);
+
+  log('periods');
+  await database.writeInBatches('analyse/periods');
 
   log('words');
   await database.writeInBatches('analyse/forget-document-frequencies');

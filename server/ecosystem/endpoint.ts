@@ -106,6 +106,7 @@ function compact(nodes: NodeColumns): Extract<EcosystemLine, { nodes: unknown }>
     x: nodes.x.map(digits),
     y: nodes.y.map(digits),
     betweenness: nodes.betweenness.map(digits),
+    pageRank: nodes.pageRank.map(digits),
     isolation: nodes.isolation.map((value) => (value === null ? null : digits(value))),
   };
 }

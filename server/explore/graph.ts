@@ -26,8 +26,11 @@ export interface GraphNode {
   y: number;
   degree: number;
   betweenness: number;
+  pageRank: number;
   community: number | null;
   isolation: number | null;
+  began: string | null;
+  ended: string | null;
   themes: string[];
   territories: string[];
 }
