@@ -1,5 +1,6 @@
 import type { Kind } from '../../gql/graphql.ts';
 import { type Family, KINDS, kindsOf } from '../kinds/kinds.ts';
+import type { Count } from './facet.ts';
 
 /** A filter on kinds: those to keep. */
 export type KindFilter = readonly Kind[];
@@ -10,10 +11,7 @@ export type KindFilter = readonly Kind[];
  */
 export const OPENING_KINDS: KindFilter = KINDS.filter((kind) => kind !== 'THEME' && kind !== 'TERRITORY');
 
-export interface Count {
-  readonly visible: number;
-  readonly total: number;
-}
+const NONE: Count = { matching: 0, total: 0 };
 
 /** Whether a filter keeps a kind. */
 export function keeps(filter: KindFilter, kind: Kind): boolean {
@@ -38,32 +36,10 @@ export function familyState(filter: KindFilter, family: Family): 'all' | 'some' 
   return kept === kinds.length ? 'all' : 'some';
 }
 
-/** The nodes that a filter keeps. */
-export function filterByKind<Node extends { kind: Kind }>(
-  nodes: readonly Node[],
-  filter: KindFilter,
-): readonly Node[] {
-  return nodes.filter((node) => keeps(filter, node.kind));
-}
-
-/** How many nodes of each kind there are, and how many of them the filter keeps. */
-export function countKinds(
-  nodes: readonly { kind: Kind }[],
-  filter: KindFilter,
-): Readonly<Record<Kind, Count>> {
-  const totals = new Map<Kind, number>();
-  for (const { kind } of nodes) totals.set(kind, (totals.get(kind) ?? 0) + 1);
-  const count = (kind: Kind): Count => {
-    const total = totals.get(kind) ?? 0;
-    return { visible: keeps(filter, kind) ? total : 0, total };
-  };
-  return Object.fromEntries(KINDS.map((kind) => [kind, count(kind)])) as Record<Kind, Count>;
-}
-
-/** The sum of the counts of a family. */
-export function countFamily(counts: Readonly<Record<Kind, Count>>, family: Family): Count {
-  return kindsOf(family).reduce(
-    (sum, kind) => ({ visible: sum.visible + counts[kind].visible, total: sum.total + counts[kind].total }),
-    { visible: 0, total: 0 },
-  );
+/** The sum of the counts of the kinds of a family. */
+export function countFamily(counts: ReadonlyMap<string, Count>, family: Family): Count {
+  return kindsOf(family).reduce((sum, kind) => {
+    const { matching, total } = counts.get(kind) ?? NONE;
+    return { matching: sum.matching + matching, total: sum.total + total };
+  }, NONE);
 }

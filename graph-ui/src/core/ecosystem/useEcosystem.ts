@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Ecosystem } from './ecosystem.ts';
+import { linesOf, readEcosystem } from './read.ts';
+
+/** What a picture can hold: of more, the server sends the best connected, and the relations that tell most. */
+const MOST = { nodes: 50_000, edges: 100_000 };
+
+/** Where the ecosystem comes from. */
+export const ECOSYSTEM = `/ecosystem?nodes=${MOST.nodes}&edges=${MOST.edges}`;
+/** The same with the computed similarities among its relations. */
+export const ECOSYSTEM_WITH_SIMILARITIES = `/ecosystem?nodes=${MOST.nodes}&edges=${2 * MOST.edges}&similarities=true`;
+
+// The observatory is read only: what was answered stays good until the page is loaded again.
+const answers = new Map<string, Promise<Ecosystem>>();
+
+function ask(address: string): Promise<Ecosystem> {
+  const known = answers.get(address);
+  if (known) return known;
+  const asked = fetchEcosystem(address);
+  answers.set(address, asked);
+  asked.catch(() => answers.delete(address));
+  return asked;
+}
+
+async function fetchEcosystem(address: string): Promise<Ecosystem> {
+  const response = await fetch(address);
+  if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`);
+  return readEcosystem(linesOf(response.body));
+}
+
+export interface EcosystemAnswer {
+  readonly ecosystem: Ecosystem | undefined;
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
+/**
+ * The ecosystem, ready to draw.
+ * @param address null to ask nothing yet
+ */
+export function useEcosystem(address: string | null): EcosystemAnswer {
+  const [ecosystem, setEcosystem] = useState<Ecosystem>();
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new try asks again
+  useEffect(() => {
+    if (address === null) return undefined;
+    let wanted = true;
+    setFailed(false);
+    ask(address).then(
+      (answer) => wanted && setEcosystem(answer),
+      () => wanted && setFailed(true),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [address, tries]);
+  const retry = useCallback(() => setTries((before) => before + 1), []);
+  return { ecosystem, failed, retry };
+}
