@@ -59,14 +59,22 @@ export const theme = createTheme({
   respectReducedMotion: true,
 });
 
-/** Gives Mantine's own variables, and one for each family, the colours of the palettes. */
+/** Gives Mantine's own variables, and one for each family and group, the colours of the palettes. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: variablesOf(light),
   dark: variablesOf(dark),
 });
 
-function variablesOf({ paper, ink: text, muted, line, raised, families }: Palette): Record<string, string> {
+function variablesOf({
+  paper,
+  ink: text,
+  muted,
+  line,
+  raised,
+  families,
+  groups,
+}: Palette): Record<string, string> {
   return {
     '--mantine-color-body': paper,
     '--mantine-color-text': text,
@@ -84,5 +92,6 @@ function variablesOf({ paper, ink: text, muted, line, raised, families }: Palett
     '--line': line,
     '--raised': raised,
     ...Object.fromEntries(FAMILIES.map((family) => [`--family-${family}`, families[family]])),
+    ...Object.fromEntries(groups.map((colour, rank) => [`--group-${rank + 1}`, colour])),
   };
 }

@@ -1,51 +1,43 @@
 import { describe, expect, test } from 'vitest';
-import { buildGraph, type NodeInput } from '../../../graph-ui/src/core/graph/build.ts';
+import { buildGraph } from '../../../graph-ui/src/core/graph/build.ts';
 import { openingBox, unlinkedBox } from '../../../graph-ui/src/core/graph/frame.ts';
 import { placeLabels } from '../../../graph-ui/src/core/graph/labels.ts';
+import { entity, link } from '../ecosystem.ts';
 
-const node = (id: string, kind: NodeInput['kind'], x: number, degree: number): NodeInput => ({
-  id,
-  kind,
-  name: id,
-  x,
-  y: -x,
-  degree,
-});
 const nodes = [
-  node('network', 'NETWORK', 0, 1),
-  node('member', 'ORGANISATION', 1, 2),
-  node('far', 'PROJECT', 5, 1),
-  node('alone', 'PERSON', 9, 0),
-  node('lone network', 'NETWORK', 8, 0),
+  entity('network', { kind: 'NETWORK', x: 0, y: 0, degree: 1 }),
+  entity('member', { kind: 'ORGANISATION', x: 1, y: -1, degree: 2 }),
+  entity('far', { kind: 'PROJECT', x: 5, y: -5, degree: 1 }),
+  entity('alone', { kind: 'PERSON', x: 9, y: -9 }),
+  entity('lone network', { kind: 'NETWORK', x: 8, y: -8 }),
+  entity('theme', { kind: 'THEME', x: 20, y: 20, degree: 1 }),
 ];
 const graph = buildGraph(nodes, [
-  { source: 'member', target: 'network', type: 'MEMBER_OF' },
-  { source: 'member', target: 'far', type: 'CARRIES' },
-  { source: 'member', target: 'far', type: 'PARTNERS_IN' },
-  { source: 'member', target: 'not sent', type: 'CITES' },
+  link(1, 0, 'MEMBER_OF'),
+  link(1, 2, 'CARRIES'),
+  link(1, 2, 'PARTNERS_IN'),
+  link(2, 5, 'ABOUT'),
+  link(1, 99, 'CITES'),
 ]);
 
 describe('the graph', () => {
   test('keeps several relations between two entities, and none whose end is missing', () => {
-    expect(graph.order).toBe(5);
-    expect(graph.size).toBe(3);
+    expect(graph.order).toBe(6);
+    expect(graph.size).toBe(4);
   });
 
-  test('what is better linked is larger, and no network is small', () => {
-    expect(graph.getNodeAttribute('member', 'size')).toBeGreaterThan(graph.getNodeAttribute('far', 'size'));
-    expect(graph.getNodeAttribute('lone network', 'size')).toBeGreaterThan(
-      graph.getNodeAttribute('member', 'size'),
-    );
+  test('tells ties from what only describes', () => {
+    expect(graph.mapEdges((_, { edgeClass }) => edgeClass)).toEqual(['tie', 'tie', 'tie', 'description']);
   });
 });
 
 describe('frames', () => {
   test('the graph opens on the networks and what hangs on them, without those that stand apart', () => {
-    expect(openingBox(graph)).toEqual({ x: [0, 1], y: [-1, -0] });
+    expect(openingBox(graph)).toEqual({ x: [0, 1], y: [-1, 0] });
   });
 
   test('without networks it opens on all that is linked', () => {
-    const others = buildGraph(nodes.slice(1, 4), [{ source: 'member', target: 'far', type: 'CARRIES' }]);
+    const others = buildGraph(nodes.slice(1, 4), [link(0, 1, 'CARRIES')]);
     expect(openingBox(others)?.x).toEqual([1, 5]);
   });
 

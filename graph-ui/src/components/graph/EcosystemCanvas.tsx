@@ -1,21 +1,44 @@
 import { useMemo } from 'react';
-import type { KindFilter } from '../../core/filters/kinds.ts';
-import { buildGraph, type EdgeInput, type NodeInput } from '../../core/graph/build.ts';
+import type { Ecosystem, EcosystemEdge } from '../../core/ecosystem/ecosystem.ts';
+import type { YearRange } from '../../core/filters/period.ts';
+import { buildGraph } from '../../core/graph/build.ts';
+import type { NamedGroup } from '../../core/graph/useColouring.ts';
 import type { Theme } from '../../core/kinds/palette.ts';
 import type { Language } from '../../core/url/state.ts';
 import { CameraControls } from './CameraControls.tsx';
-import { Colours, Focus, Pointer, Selection, Similarities, Visibility } from './concerns.tsx';
+import {
+  Appearance,
+  Colours,
+  Focus,
+  Frame,
+  Pointer,
+  Selection,
+  Similarities,
+  Visibility,
+} from './concerns.tsx';
+import { GroupNames } from './GroupNames.tsx';
 import { Labels } from './Labels.tsx';
+import { RememberedCamera } from './RememberedCamera.tsx';
 import { SigmaStage } from './SigmaStage.tsx';
 import { UnlinkedArea } from './UnlinkedArea.tsx';
+import { Walk } from './Walk.tsx';
 
 interface EcosystemCanvasProps {
-  readonly nodes: readonly NodeInput[];
-  /** recorded relations */
-  readonly edges: readonly EdgeInput[];
+  readonly ecosystem: Ecosystem;
   /** computed similarities; none when they are not asked for */
-  readonly similarities: readonly EdgeInput[];
-  readonly filter: KindFilter;
+  readonly similarities: readonly EcosystemEdge[];
+  /** 1 for each entity that the filters keep */
+  readonly visible: Uint8Array;
+  readonly years: YearRange | null;
+  /** radius of each entity */
+  readonly sizes: Float32Array;
+  /** colour of each entity, and the groups that have one, with their names */
+  readonly colours: Uint8Array;
+  readonly groups: readonly NamedGroup[];
+  /** entities from one to another, in order; empty when no path is asked for */
+  readonly path: readonly string[];
+  /** whether only the surroundings of the selected entity are kept */
+  readonly isClose: boolean;
   readonly selected: string | null;
   readonly onSelect: (id: string | null) => void;
   readonly onLost: () => void;
@@ -26,10 +49,15 @@ interface EcosystemCanvasProps {
 
 /** The ecosystem as a picture. Loaded apart from the rest of the page: the drawing code is heavy. */
 export default function EcosystemCanvas({
-  nodes,
-  edges,
+  ecosystem,
   similarities,
-  filter,
+  visible,
+  years,
+  sizes,
+  colours,
+  groups,
+  path,
+  isClose,
   selected,
   onSelect,
   onLost,
@@ -37,17 +65,29 @@ export default function EcosystemCanvas({
   language,
   theme,
 }: EcosystemCanvasProps) {
+  const { nodes, edges } = ecosystem;
   const graph = useMemo(() => buildGraph(nodes, edges), [nodes, edges]);
   return (
-    <SigmaStage graph={graph} theme={theme} label={label} onLost={onLost}>
+    <SigmaStage
+      graph={graph}
+      theme={theme}
+      opening={{ sizes, colourOf: colours, visible, years }}
+      label={label}
+      onLost={onLost}
+    >
       <Colours theme={theme} />
-      <Visibility filter={filter} />
-      <Similarities edges={similarities} />
-      <Focus selected={selected} />
+      <Appearance sizes={sizes} colours={colours} />
+      <Visibility visible={visible} years={years} selected={selected} path={path} />
+      <Similarities nodes={nodes} edges={similarities} />
+      <Focus selected={selected} path={path} isClose={isClose} />
+      <Frame visible={visible} path={path} isClose={isClose} />
       <Selection selected={selected} onSelect={onSelect} />
       <Pointer />
+      <Walk selected={selected} onSelect={onSelect} />
       <Labels language={language} />
-      <UnlinkedArea filter={filter} />
+      <GroupNames groups={groups} colours={colours} visible={visible} />
+      <UnlinkedArea visible={visible} />
+      <RememberedCamera />
       <CameraControls />
     </SigmaStage>
   );

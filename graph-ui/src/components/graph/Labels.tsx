@@ -3,6 +3,7 @@ import { nameOf, shortNameOf } from '../../core/entity/names.ts';
 import { placeLabels } from '../../core/graph/labels.ts';
 import { PALETTES } from '../../core/kinds/palette.ts';
 import type { Language } from '../../core/url/state.ts';
+import { fades } from './scene.ts';
 import { type Stage, useStage } from './stage.ts';
 
 const FONT = '13px "Fraunces Variable", serif';
@@ -91,7 +92,7 @@ function drawLabels(
       const label = graph.hasNode(node) && candidate(node);
       if (label) yield label;
     }
-    if (scene.focus !== null) return;
+    if (fades(scene)) return;
     for (const node of order) {
       const label = candidate(node);
       if (label) yield label;

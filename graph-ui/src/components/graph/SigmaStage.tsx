@@ -1,13 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { MultiDirectedGraph } from 'graphology';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
 import type { EcosystemGraph, EdgeAttributes, NodeAttributes } from '../../core/graph/build.ts';
 import { openingBox } from '../../core/graph/frame.ts';
-import { FAMILY_OF } from '../../core/kinds/kinds.ts';
 import type { Theme } from '../../core/kinds/palette.ts';
-import { moveCamera } from './camera.ts';
-import { createEdgeProgram, type EdgeLook } from './edgeProgram.ts';
+import { createEdgeProgram } from './edgeProgram.ts';
 import { drawHover } from './hover.ts';
-import { createNodeProgram, type NodeLook } from './nodeProgram.ts';
+import { edgeLook, nodeLook } from './looks.ts';
+import { createNodeProgram } from './nodeProgram.ts';
 import classes from './SigmaStage.module.css';
 import { createScene, type Scene } from './scene.ts';
 import { type Stage, StageContext } from './stage.ts';
@@ -15,6 +15,8 @@ import { type Stage, StageContext } from './stage.ts';
 interface SigmaStageProps {
   readonly graph: EcosystemGraph;
   readonly theme: Theme;
+  /** what the scene opens with, so that it is drawn once and not again for each concern */
+  readonly opening: Partial<Scene>;
   /** what the picture shows, for those who do not see it */
   readonly label: string;
   /** the graphics card took its drawing surface back: nothing can be drawn any more */
@@ -24,15 +26,15 @@ interface SigmaStageProps {
 }
 
 /** The only place where sigma is started and stopped. */
-export function SigmaStage({ graph, theme, label, onLost, children }: SigmaStageProps) {
+export function SigmaStage({ graph, theme, opening, label, onLost, children }: SigmaStageProps) {
   const container = useRef<HTMLElement>(null);
   const [stage, setStage] = useState<Stage | null>(null);
-  const initial = useRef({ theme, onLost });
-  initial.current.onLost = onLost;
+  const initial = useRef({ theme, opening, onLost });
+  initial.current = { theme, opening, onLost };
 
   useEffect(() => {
     if (!container.current) return undefined;
-    const scene = createScene(initial.current.theme);
+    const scene = { ...createScene(initial.current.theme, graph.order), ...initial.current.opening };
     const sigma = startSigma(graph, container.current, scene);
     const lost = () => initial.current.onLost();
     const canvases = Object.values(sigma.getCanvases());
@@ -48,20 +50,14 @@ export function SigmaStage({ graph, theme, label, onLost, children }: SigmaStage
     };
   }, [graph]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (stage && !event.ctrlKey && !event.metaKey && !event.altKey && moveCamera(stage.sigma, event.key))
-      event.preventDefault();
-  };
-
   return (
     <div className={classes.stage}>
       <section
         ref={container}
         className={classes.canvas}
         aria-label={label}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows, + and - move the camera, as the label says
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: one walks through it by keyboard, as the label says
         tabIndex={0}
-        onKeyDown={onKeyDown}
       />
       {stage && <StageContext value={stage}>{children}</StageContext>}
     </div>
@@ -81,9 +77,9 @@ function startSigma(
   container: HTMLElement,
   scene: Scene,
 ): Sigma<NodeAttributes, EdgeAttributes> {
-  // What is selected is seen, whatever the filter.
-  const seen = (id: string) => scene.selected === id || scene.keeps(graph.getNodeAttribute(id, 'kind'));
-  const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+  // Started on an empty graph: the frame can only be set before the real one is drawn.
+  const empty: EcosystemGraph = new MultiDirectedGraph();
+  const sigma = new Sigma<NodeAttributes, EdgeAttributes>(empty, container, {
     allowInvalidContainer: true,
     defaultNodeType: 'entity',
     nodeProgramClasses: { entity: createNodeProgram(scene) },
@@ -98,29 +94,10 @@ function startSigma(
     stagePadding: 48,
     minCameraRatio: 0.02,
     maxCameraRatio: 8,
-    nodeReducer: (id, { x, y, size, kind, isolation }) => {
-      const look: Partial<NodeLook> = {
-        x,
-        y,
-        size,
-        family: FAMILY_OF[kind],
-        isolation: isolation ?? null,
-        hidden: !seen(id),
-        lit: scene.lit.has(id),
-        highlighted: scene.selected === id,
-      };
-      return look;
-    },
-    edgeReducer: (edge, { edgeClass }) => {
-      const look: Partial<EdgeLook> = {
-        edgeClass,
-        hidden: !graph.extremities(edge).every((end) => seen(end)),
-        lit: scene.focus !== null && graph.hasExtremity(edge, scene.focus),
-      };
-      return look;
-    },
+    nodeReducer: (id, node) => nodeLook(scene, id, node),
+    edgeReducer: (_, edge) => edgeLook(scene, edge),
   });
   sigma.setCustomBBox(openingBox(graph) ?? null);
-  sigma.refresh();
+  sigma.setGraph(graph);
   return sigma;
 }

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type KindFilter, keeps } from '../../core/filters/kinds.ts';
 import { isUnlinked, unlinkedBox } from '../../core/graph/frame.ts';
 import { useStage } from './stage.ts';
 import classes from './UnlinkedArea.module.css';
@@ -8,12 +7,15 @@ import classes from './UnlinkedArea.module.css';
 const MARGIN = 14;
 
 /** Frames and names the area of the entities without any recorded relation. */
-export function UnlinkedArea({ filter }: { readonly filter: KindFilter }) {
+export function UnlinkedArea({ visible }: { readonly visible: Uint8Array }) {
   const { t } = useTranslation();
   const { sigma, graph } = useStage();
   const frame = useRef<HTMLDivElement>(null);
   const box = useMemo(() => unlinkedBox(graph), [graph]);
-  const count = graph.filterNodes((_, node) => isUnlinked(node) && keeps(filter, node.kind)).length;
+  const count = useMemo(
+    () => graph.filterNodes((_, node) => isUnlinked(node) && visible[node.position] === 1).length,
+    [graph, visible],
+  );
 
   useEffect(() => {
     if (!box) return undefined;

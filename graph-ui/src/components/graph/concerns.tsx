@@ -1,65 +1,142 @@
-import { useEffect } from 'react';
-import { type KindFilter, keeps } from '../../core/filters/kinds.ts';
-import type { EdgeInput } from '../../core/graph/build.ts';
+import { useEffect, useRef } from 'react';
+import type { EcosystemEdge, EcosystemNode } from '../../core/ecosystem/ecosystem.ts';
+import type { YearRange } from '../../core/filters/period.ts';
+import { addEdge } from '../../core/graph/build.ts';
+import { boxAround } from '../../core/graph/frame.ts';
 import type { Theme } from '../../core/kinds/palette.ts';
-import { showNode } from './camera.ts';
+import { useUrlState } from '../../core/url/useUrlState.ts';
+import { showBox, showNode } from './camera.ts';
+import { light } from './light.ts';
+import { isHidden } from './looks.ts';
 import { sceneColours } from './scene.ts';
 import { useStage } from './stage.ts';
 
 // One component a concern. Each renders nothing, keeps its part of the scene in step with its properties, and
 // asks sigma for no more work than that takes.
 
-/** Hides the kinds that are filtered out. */
-export function Visibility({ filter }: { readonly filter: KindFilter }) {
-  const { sigma, scene } = useStage();
+interface VisibilityProps {
+  /** 1 for each entity that the filters keep */
+  readonly visible: Uint8Array;
+  readonly years: YearRange | null;
+  readonly selected: string | null;
+  readonly path: readonly string[];
+}
+
+/** Hides what is filtered out. What is selected, or on the path, is seen whatever the filters. */
+export function Visibility({ visible, years, selected, path }: VisibilityProps) {
+  const { sigma, graph, scene } = useStage();
   useEffect(() => {
-    scene.keeps = (kind) => keeps(filter, kind);
-    sigma.refresh();
-  }, [sigma, scene, filter]);
+    const forced = [...path, ...(selected === null ? [] : [selected])]
+      .filter((id) => graph.hasNode(id))
+      .map((id) => graph.getNodeAttribute(id, 'position'))
+      .filter((position) => visible[position] === 0);
+    const seen = forced.length === 0 ? visible : Uint8Array.from(visible);
+    for (const position of forced) seen[position] = 1;
+    const before = { visible: scene.visible, years: scene.years };
+    scene.visible = seen;
+    scene.years = years;
+    const nodes = graph.filterNodes((_, { position }) => seen[position] !== before.visible[position]);
+    const edges = graph.filterEdges(
+      (_, edge) => isHidden({ visible: seen, years }, edge) !== isHidden(before, edge),
+    );
+    if (nodes.length + edges.length > 0)
+      sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
+  }, [sigma, graph, scene, visible, years, selected, path]);
   return null;
+}
+
+interface AppearanceProps {
+  readonly sizes: Float32Array;
+  /** colour of each entity, as its place among those of the scene */
+  readonly colours: Uint8Array;
+}
+
+/** Gives entities the sizes and colours that tell what one looks for. */
+export function Appearance({ sizes, colours }: AppearanceProps) {
+  const { sigma, graph, scene } = useStage();
+  useEffect(() => {
+    if (scene.sizes === sizes && scene.colourOf === colours) return;
+    scene.sizes = sizes;
+    scene.colourOf = colours;
+    sigma.refresh({ partialGraph: { nodes: graph.nodes() }, skipIndexation: true });
+  }, [sigma, graph, scene, sizes, colours]);
+  return null;
+}
+
+interface SimilaritiesProps {
+  readonly nodes: readonly EcosystemNode[];
+  readonly edges: readonly EcosystemEdge[];
 }
 
 /** Adds the computed similarities to the graph, and takes them away. */
-export function Similarities({ edges }: { readonly edges: readonly EdgeInput[] }) {
+export function Similarities({ nodes, edges }: SimilaritiesProps) {
   const { graph } = useStage();
   useEffect(() => {
-    const added = edges
-      .filter(({ source, target }) => graph.hasNode(source) && graph.hasNode(target))
-      .map(({ source, target }) => graph.addEdge(source, target, { edgeClass: 'similarity' }));
+    const added = edges.map((edge) => addEdge(graph, nodes, edge)).filter((edge) => edge !== undefined);
     return () => {
       for (const edge of added) graph.dropEdge(edge);
     };
-  }, [graph, edges]);
+  }, [graph, nodes, edges]);
   return null;
 }
 
-/** Lights the neighbourhood of the entity pointed at, or else of the selected one. */
-export function Focus({ selected }: { readonly selected: string | null }) {
-  const { sigma, graph, scene } = useStage();
+interface FocusProps {
+  readonly selected: string | null;
+  readonly path: readonly string[];
+  /** whether only the surroundings of the selected entity are there: then they need not be lit */
+  readonly isClose: boolean;
+}
+
+/** Lights the neighbourhood of the entity pointed at, or else of the selected one; or else the path. */
+export function Focus({ selected, path, isClose }: FocusProps) {
+  const stage = useStage();
   useEffect(() => {
+    const { sigma, graph, scene } = stage;
+    const known = path.filter((id) => graph.hasNode(id));
     const resting = selected !== null && graph.hasNode(selected) ? selected : null;
-    const light = (focus: string | null) => {
-      const edgesOf = (node: string | null) => (node === null ? [] : graph.edges(node));
-      const nodes = new Set(scene.lit);
-      const edges = new Set([...edgesOf(scene.focus), ...edgesOf(focus)]);
-      if (scene.selected !== null && graph.hasNode(scene.selected)) nodes.add(scene.selected);
-      scene.focus = focus;
-      scene.selected = resting;
-      scene.lit = new Set(focus === null ? [] : [focus, ...graph.neighbors(focus)]);
-      for (const node of scene.lit) nodes.add(node);
-      if (resting !== null) nodes.add(resting);
-      sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true });
-    };
-    const enter = ({ node }: { node: string }) => light(node);
-    const leave = () => light(resting);
-    light(resting);
+    scene.path = known;
+    const enter = ({ node }: { node: string }) => light(stage, node);
+    const leave = () => light(stage, known.length > 0 || isClose ? null : resting);
+    scene.selected = resting;
+    leave();
     sigma.on('enterNode', enter);
     sigma.on('leaveNode', leave);
     return () => {
       sigma.off('enterNode', enter);
       sigma.off('leaveNode', leave);
+      scene.selected = null;
+      scene.path = [];
+      light(stage, null);
     };
-  }, [sigma, graph, scene, selected]);
+  }, [stage, selected, path, isClose]);
+  return null;
+}
+
+interface FrameProps extends Omit<FocusProps, 'selected'> {
+  readonly visible: Uint8Array;
+}
+
+/** Brings what one asked to see in full view: the path, or the surroundings of an entity. */
+export function Frame({ visible, path, isClose }: FrameProps) {
+  const { sigma, graph } = useStage();
+  const { state } = useUrlState();
+  // An address that says where the camera stood is not overruled when the page opens.
+  const isPlaced = useRef(state.camera !== null);
+  useEffect(() => {
+    if (isPlaced.current) {
+      isPlaced.current = false;
+      return;
+    }
+    const known = path.filter((id) => graph.hasNode(id));
+    const shown =
+      known.length > 0
+        ? known
+        : isClose
+          ? graph.filterNodes((_, { position }) => visible[position] === 1)
+          : [];
+    const box = boxAround(shown.map((id) => graph.getNodeAttributes(id)));
+    if (box) showBox(sigma, box);
+  }, [sigma, graph, visible, path, isClose]);
   return null;
 }
 

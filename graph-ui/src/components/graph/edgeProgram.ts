@@ -1,7 +1,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import type { EdgeAttributes, EdgeClass, NodeAttributes } from '../../core/graph/build.ts';
-import type { Scene } from './scene.ts';
+import { fades, type Scene } from './scene.ts';
 
 /** What the reducer of the edges adds to what sigma knows of an edge. */
 export interface EdgeLook extends EdgeDisplayData {
@@ -125,7 +125,7 @@ export function createEdgeProgram(scene: Scene): EdgeProgramType<NodeAttributes,
       gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
       gl.uniform2f(at.u_viewport ?? null, params.width, params.height);
       gl.uniform3f(at.u_ink ?? null, ...scene.colours.ink);
-      gl.uniform1f(at.u_fade ?? null, scene.focus === null ? 1 : 0.2);
+      gl.uniform1f(at.u_fade ?? null, fades(scene) ? 0.2 : 1);
     }
   };
 }

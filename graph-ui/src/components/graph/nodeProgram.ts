@@ -1,13 +1,16 @@
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import type { EdgeAttributes, NodeAttributes } from '../../core/graph/build.ts';
-import { FAMILIES, type Family } from '../../core/kinds/kinds.ts';
+import type { Family } from '../../core/kinds/kinds.ts';
 import { SHAPES } from '../../core/kinds/shapes.ts';
-import type { Scene } from './scene.ts';
+import { COLOURS, fades, type Scene } from './scene.ts';
 
 /** What the reducer of the nodes adds to what sigma knows of a node. */
 export interface NodeLook extends NodeDisplayData {
+  /** gives the shape */
   family: Family;
+  /** its place among the colours of the scene */
+  colourOf: number;
   /** isolation of an actor, 0 to 1; null for other kinds */
   isolation: number | null;
   lit: boolean;
@@ -18,7 +21,7 @@ const VERTEX = /* glsl */ `
 attribute vec4 a_id;
 attribute vec2 a_position;
 attribute float a_size;
-attribute float a_family;
+attribute float a_colour;
 attribute vec3 a_shape;
 attribute float a_gap;
 attribute float a_lit;
@@ -28,7 +31,7 @@ uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeRatio;
 uniform float u_fade;
-uniform vec3 u_families[${FAMILIES.length}];
+uniform vec3 u_colours[${COLOURS}];
 
 varying vec4 v_id;
 varying vec3 v_colour;
@@ -54,7 +57,7 @@ void main() {
 
   v_id = a_id;
   v_id.a *= bias;
-  v_colour = u_families[int(a_family + 0.5)];
+  v_colour = u_colours[int(a_colour + 0.5)];
   v_opacity = a_lit > 0.5 ? 1.0 : u_fade;
   v_polygon = a_shape.xy;
   v_radius *= a_shape.z;
@@ -112,10 +115,10 @@ void main() {
 }
 `;
 
-const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_fade', 'u_families', 'u_paper'] as const;
+const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_fade', 'u_colours', 'u_paper'] as const;
 
 /**
- * Draws the nodes: the shape and colour of their family, and the ring of isolation of the actors. Theme and
+ * Draws the nodes: the shape of their family, the colour of their family or group, and the ring of isolation of the actors. Theme and
  * focus are uniforms read from the scene, so that neither needs the nodes to be processed again.
  */
 export function createNodeProgram(scene: Scene): NodeProgramType<NodeAttributes, EdgeAttributes> {
@@ -131,7 +134,7 @@ export function createNodeProgram(scene: Scene): NodeProgramType<NodeAttributes,
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
           { name: 'a_size', size: 1, type: FLOAT },
-          { name: 'a_family', size: 1, type: FLOAT },
+          { name: 'a_colour', size: 1, type: FLOAT },
           { name: 'a_shape', size: 3, type: FLOAT },
           { name: 'a_gap', size: 1, type: FLOAT },
           { name: 'a_lit', size: 1, type: FLOAT },
@@ -148,14 +151,14 @@ export function createNodeProgram(scene: Scene): NodeProgramType<NodeAttributes,
     }
 
     processVisibleItem(id: number, start: number, data: NodeDisplayData): void {
-      const { x, y, size, family, isolation, lit } = data as NodeLook;
+      const { x, y, size, family, colourOf, isolation, lit } = data as NodeLook;
       const { sides, turn, scale } = SHAPES[family];
       const { array } = this;
       let index = start;
       array[index++] = x;
       array[index++] = y;
       array[index++] = size;
-      array[index++] = FAMILIES.indexOf(family);
+      array[index++] = colourOf;
       array[index++] = sides;
       array[index++] = turn;
       array[index++] = scale;
@@ -168,8 +171,8 @@ export function createNodeProgram(scene: Scene): NodeProgramType<NodeAttributes,
       gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
       gl.uniform2f(at.u_viewport ?? null, params.width, params.height);
       gl.uniform1f(at.u_sizeRatio ?? null, params.sizeRatio);
-      gl.uniform1f(at.u_fade ?? null, scene.focus === null ? 1 : 0.15);
-      gl.uniform3fv(at.u_families ?? null, scene.colours.families);
+      gl.uniform1f(at.u_fade ?? null, fades(scene) ? 0.15 : 1);
+      gl.uniform3fv(at.u_colours ?? null, scene.colours.entities);
       gl.uniform3f(at.u_paper ?? null, ...scene.colours.paper);
     }
   };

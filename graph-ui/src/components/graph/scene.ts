@@ -1,6 +1,7 @@
+import type { YearRange } from '../../core/filters/period.ts';
+import { FIRST_GROUP, GROUPS } from '../../core/graph/colouring.ts';
 import { FAMILIES } from '../../core/kinds/kinds.ts';
 import { PALETTES, type Theme } from '../../core/kinds/palette.ts';
-import type { Kind } from '../../gql/graphql.ts';
 
 /** Red, green and blue, 0 to 1. */
 export type Rgb = readonly [number, number, number];
@@ -8,46 +9,66 @@ export type Rgb = readonly [number, number, number];
 export interface SceneColours {
   readonly paper: Rgb;
   readonly ink: Rgb;
-  /** those of FAMILIES, flattened, as the shader takes them */
-  readonly families: Float32Array;
+  /** those of the families, of groups, and of the rest, flattened, as the shader takes them */
+  readonly entities: Float32Array;
 }
+
+/** Colours that entities can have. */
+export const COLOURS = FIRST_GROUP + GROUPS + 1;
 
 /**
  * What the drawing programs, the reducers and the labels read at each frame. The components that look after
- * one concern write their own part of it, then ask for the refresh that this part needs.
+ * one concern write their own part of it, then ask for the refresh that this part needs. Entities are told by their
+ * positions where a list holds something of each.
  */
 export interface Scene {
   colours: SceneColours;
   theme: Theme;
   /** the entity pointed at, or else the selected one; the rest of the graph fades while there is one */
   focus: string | null;
-  /** the focus and its neighbours */
+  /** the focus and its neighbours; else the entities of the path */
   lit: ReadonlySet<string>;
+  /** whether a link is lit, by the positions of its ends */
+  isLitLink: (source: number, target: number) => boolean;
+  /** the entities of the path that is shown, in order */
+  path: readonly string[];
   selected: string | null;
-  keeps: (kind: Kind) => boolean;
-  similarities: boolean;
+  /** 1 for each entity that is seen */
+  visible: Uint8Array;
+  /** years that relations must have held in; null for any time */
+  years: YearRange | null;
+  /** radius of each entity */
+  sizes: Float32Array;
+  /** colour of each entity, as its place among the colours */
+  colourOf: Uint8Array;
 }
 
-export function createScene(theme: Theme): Scene {
+export function createScene(theme: Theme, entities: number): Scene {
   return {
     colours: sceneColours(theme),
     theme,
     focus: null,
     lit: new Set(),
+    isLitLink: () => false,
+    path: [],
     selected: null,
-    keeps: () => true,
-    similarities: false,
+    visible: new Uint8Array(entities).fill(1),
+    years: null,
+    sizes: new Float32Array(entities).fill(1),
+    colourOf: new Uint8Array(entities),
   };
+}
+
+/** Whether all fades but what is lit. */
+export function fades({ focus, path }: Scene): boolean {
+  return focus !== null || path.length > 0;
 }
 
 /** The colours of a theme as numbers. */
 export function sceneColours(theme: Theme): SceneColours {
-  const palette = PALETTES[theme];
-  return {
-    paper: rgb(palette.paper),
-    ink: rgb(palette.ink),
-    families: new Float32Array(FAMILIES.flatMap((family) => rgb(palette.families[family]))),
-  };
+  const { paper, ink, muted, families, groups } = PALETTES[theme];
+  const entities = [...FAMILIES.map((family) => families[family]), ...groups, muted];
+  return { paper: rgb(paper), ink: rgb(ink), entities: new Float32Array(entities.flatMap(rgb)) };
 }
 
 function rgb(hex: string): Rgb {

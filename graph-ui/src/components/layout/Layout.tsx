@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { EntityPanel } from '../entity/EntityPanel.tsx';
+import { Shortcuts } from '../shortcuts/Shortcuts.tsx';
 import { ErrorBoundary } from '../status/ErrorBoundary.tsx';
 import { Waiting } from '../status/Waiting.tsx';
 import { AppBar } from './AppBar.tsx';
@@ -36,6 +37,7 @@ export function Layout() {
         </main>
         {state.selected && <EntityPanel id={state.selected} />}
       </div>
+      <Shortcuts />
     </div>
   );
 }

@@ -12,9 +12,11 @@ export interface Palette {
   readonly raised: string;
   /** >= 4.5:1 on light paper, >= 6:1 on dark */
   readonly families: Readonly<Record<Family, string>>;
+  /** groups of entities, the largest first; each has its name beside it in the graph. >= 4.5:1 */
+  readonly groups: readonly string[];
 }
 
-/** Every colour of the page. Colour means kind and nothing else; actions are in ink. */
+/** Every colour of the page. Colour means kind, or the group that the legend names, and nothing else; actions are in ink. */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     paper: '#FBFAF7',
@@ -30,6 +32,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       publicAction: '#2B7A3D',
       placesAndTime: '#52606D',
     },
+    groups: ['#0A62A8', '#B8430B', '#00734F', '#A8327F', '#7A5C00', '#5B2A86', '#00707A', '#9E1B32'],
   },
   dark: {
     paper: '#14161A',
@@ -45,5 +48,6 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       publicAction: '#6CC481',
       placesAndTime: '#A9B4BF',
     },
+    groups: ['#62B5F0', '#FF9248', '#3ECFA0', '#F27FC8', '#E6C94A', '#B79AE0', '#45D0D8', '#FF8A94'],
   },
 };

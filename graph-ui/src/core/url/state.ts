@@ -1,4 +1,8 @@
 import type { ActionStatus, Kind } from '../../gql/graphql.ts';
+import { LINKS } from '../filters/facets.ts';
+import type { YearRange } from '../filters/period.ts';
+import { COLOURINGS, type ColouringName } from '../graph/colouring.ts';
+import { METRICS, type Metric } from '../graph/sizing.ts';
 import { KINDS } from '../kinds/kinds.ts';
 import type { Theme } from '../kinds/palette.ts';
 import { ACTION_STATUSES, STATUS_CODES } from '../needs/status.ts';
@@ -6,7 +10,7 @@ import { ACTION_STATUSES, STATUS_CODES } from '../needs/status.ts';
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const TABS = ['graph', 'table'] as const;
+export const TABS = ['graph', 'table', 'map'] as const;
 export type Tab = (typeof TABS)[number];
 
 export const SORT_COLUMNS = ['name', 'kind', 'degree', 'isolation'] as const;
@@ -15,6 +19,17 @@ export type SortColumn = (typeof SORT_COLUMNS)[number];
 /** Who belongs to a network when networks are compared: all who are tied to it, or its members. */
 export const SCOPES = ['circle', 'members'] as const;
 export type Scope = (typeof SCOPES)[number];
+
+/** Where the camera of the graph stands; 0.5, 0.5 and 1 when it opens. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  /** smaller is nearer */
+  readonly ratio: number;
+}
+
+/** How far from the selected entity Explorer may look, in steps. */
+export const MOST_STEPS = 3;
 
 /** How the address says that every kind is shown. */
 const ALL = 'all';
@@ -36,6 +51,25 @@ export interface UrlState {
   readonly status: ActionStatus | null;
   /** kinds to show; null for those that the view opens with */
   readonly kinds: readonly Kind[] | null;
+  /** what Explorer keeps, besides kinds: identifiers, or MISSING for entities that have none; empty for all */
+  readonly themes: readonly string[];
+  readonly territories: readonly string[];
+  readonly networks: readonly string[];
+  /** classes of numbers of links */
+  readonly links: readonly string[];
+  /** years of which something must have been there; null for any time */
+  readonly years: YearRange | null;
+  /** whether what has no date is kept when years are chosen */
+  readonly undated: boolean;
+  /** keeps what lies within so many steps of the selected entity; 0 for everything */
+  readonly steps: number;
+  /** what colour means in the graph, and what size means */
+  readonly colour: ColouringName;
+  readonly size: Metric;
+  /** identifiers of the ends of the path that is shown */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly camera: Camera | null;
   /** identifier of the entity in the panel */
   readonly selected: string | null;
   /** what is searched for, or the idea to compare */
@@ -59,6 +93,18 @@ export const DEFAULT_STATE: UrlState = {
   about: null,
   status: null,
   kinds: null,
+  themes: [],
+  territories: [],
+  networks: [],
+  links: [],
+  years: null,
+  undated: true,
+  steps: 0,
+  colour: 'kind',
+  size: 'degree',
+  from: null,
+  to: null,
+  camera: null,
   selected: null,
   query: '',
   entity: null,
@@ -78,6 +124,18 @@ export function readState(parameters: URLSearchParams): UrlState {
     about: parameters.get('about') || null,
     status: ACTION_STATUSES.find((status) => STATUS_CODES[status] === parameters.get('status')) ?? null,
     kinds: readKinds(parameters.get('kinds')),
+    themes: readList(parameters.get('themes')),
+    territories: readList(parameters.get('territories')),
+    networks: readList(parameters.get('networks')),
+    links: readList(parameters.get('links')).filter((links) => LINKS.includes(links)),
+    years: readYears(parameters.get('years')),
+    undated: parameters.get('undated') !== 'off',
+    steps: readSteps(parameters.get('steps')),
+    colour: oneOf(COLOURINGS, parameters.get('colour')) ?? DEFAULT_STATE.colour,
+    size: oneOf(METRICS, parameters.get('size')) ?? DEFAULT_STATE.size,
+    from: parameters.get('from') || null,
+    to: parameters.get('to') || null,
+    camera: readCamera(parameters.get('camera')),
     selected: parameters.get('selected') || null,
     query: parameters.get('q') ?? '',
     entity: parameters.get('entity') || null,
@@ -98,6 +156,17 @@ export function writeState(state: UrlState): URLSearchParams {
   if (state.about) parameters.set('about', state.about);
   if (state.status) parameters.set('status', STATUS_CODES[state.status]);
   if (state.kinds) parameters.set('kinds', writeKinds(state.kinds));
+  for (const list of ['themes', 'territories', 'networks', 'links'] as const) {
+    if (state[list].length > 0) parameters.set(list, state[list].join(','));
+  }
+  if (state.years) parameters.set('years', `${state.years.from}-${state.years.to}`);
+  if (!state.undated) parameters.set('undated', 'off');
+  if (state.steps > 0) parameters.set('steps', String(state.steps));
+  if (state.colour !== DEFAULT_STATE.colour) parameters.set('colour', state.colour);
+  if (state.size !== DEFAULT_STATE.size) parameters.set('size', state.size);
+  if (state.from) parameters.set('from', state.from);
+  if (state.to) parameters.set('to', state.to);
+  if (state.camera) parameters.set('camera', [state.camera.x, state.camera.y, state.camera.ratio].join(','));
   if (state.selected) parameters.set('selected', state.selected);
   if (state.query) parameters.set('q', state.query);
   if (state.entity) parameters.set('entity', state.entity);
@@ -128,6 +197,28 @@ function readKinds(text: string | null): readonly Kind[] | null {
 
 function writeKinds(kinds: readonly Kind[]): string {
   return kinds.length === KINDS.length ? ALL : kinds.join(',').toLowerCase();
+}
+
+function readList(text: string | null): readonly string[] {
+  return text === null ? [] : [...new Set(text.split(',').filter((value) => value !== ''))];
+}
+
+function readYears(text: string | null): YearRange | null {
+  const [, from, to] = /^(\d{4})-(\d{4})$/.exec(text ?? '') ?? [];
+  return from !== undefined && to !== undefined && from <= to ? { from: Number(from), to: Number(to) } : null;
+}
+
+function readSteps(text: string | null): number {
+  const steps = Number(text);
+  return Number.isInteger(steps) && steps > 0 && steps <= MOST_STEPS ? steps : 0;
+}
+
+function readCamera(text: string | null): Camera | null {
+  const [x, y, ratio, ...more] = (text ?? '').split(',').map(Number);
+  const isPlace = [x, y, ratio].every((part) => part !== undefined && Number.isFinite(part));
+  return isPlace && more.length === 0 && Number(ratio) > 0
+    ? { x: Number(x), y: Number(y), ratio: Number(ratio) }
+    : null;
 }
 
 function readSort(text: string | null): Sort | undefined {

@@ -1,59 +1,68 @@
-import { Button, Drawer, Skeleton, Switch, Tabs, VisuallyHidden } from '@mantine/core';
+import { Button, Drawer, Skeleton, Tabs, VisuallyHidden } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
-import { QueryTrouble } from '../../components/status/Trouble.tsx';
+import { Trouble } from '../../components/status/Trouble.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
-import { EcosystemDocument } from '../../core/api/queries/ecosystem.ts';
-import { filterByKind, OPENING_KINDS } from '../../core/filters/kinds.ts';
-import { useKindFilter } from '../../core/filters/useKindFilter.ts';
+import type { Ecosystem } from '../../core/ecosystem/ecosystem.ts';
+import { ECOSYSTEM, useEcosystem } from '../../core/ecosystem/useEcosystem.ts';
+import { useExplorer } from '../../core/explorer/useExplorer.ts';
+import { usePath } from '../../core/explorer/usePath.ts';
 import { formatNumber } from '../../core/format/format.ts';
 import { TABS } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { usePageTitle } from '../../core/usePageTitle.ts';
 import classes from './ExplorerView.module.css';
+import { Filters } from './Filters.tsx';
 import { GraphTab } from './GraphTab.tsx';
-import { KindLegend } from './KindLegend.tsx';
+import { MapTab } from './MapTab.tsx';
 import { TableTab } from './TableTab.tsx';
 
-/** The ecosystem as a picture and as a table, over the same filters and the same selection. */
+/** The ecosystem as a picture, a table and a map, over the same filters and the same selection. */
 export default function ExplorerView() {
   const { t } = useTranslation();
-  const { state, update } = useUrlState();
-  const [kinds, setKinds] = useKindFilter(OPENING_KINDS);
-  const narrow = useMediaQuery('(max-width: 900px)');
-  const [filtersOpen, filters] = useDisclosure(false);
-  const [{ data, error }, ask] = useQuery({ query: EcosystemDocument });
-  const ecosystem = data?.ecosystem;
-  const visible = useMemo(() => ecosystem && filterByKind(ecosystem.nodes, kinds), [ecosystem, kinds]);
-  const summary =
-    ecosystem &&
-    visible &&
-    t('explorer.shown', {
-      count: ecosystem.nodes.length,
-      visible: formatNumber(visible.length, state.language),
-      total: formatNumber(ecosystem.nodes.length, state.language),
-    });
+  const { ecosystem, failed, retry } = useEcosystem(ECOSYSTEM);
   usePageTitle(t('nav.explorer'));
-  useAnnouncement(summary);
-
-  if (error) return <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  const legend = ecosystem ? (
-    <KindLegend nodes={ecosystem.nodes} filter={kinds} onChange={setKinds} />
-  ) : (
-    <Skeleton height={480} />
-  );
+  if (failed) return <Trouble problem="server" onRetry={retry} />;
   return (
     <div className={classes.explorer}>
       <VisuallyHidden component="h1">{t('explorer.title')}</VisuallyHidden>
+      {ecosystem ? (
+        <Loaded ecosystem={ecosystem} />
+      ) : (
+        <>
+          <Skeleton className={classes.filters} />
+          <Skeleton className={classes.panel} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Loaded({ ecosystem }: { readonly ecosystem: Ecosystem }) {
+  const { t } = useTranslation();
+  const { state, update } = useUrlState();
+  const explorer = useExplorer(ecosystem, state);
+  const path = usePath();
+  const narrow = useMediaQuery('(max-width: 900px)');
+  const [filtersOpen, filtersDrawer] = useDisclosure(false);
+  const total = ecosystem.nodes.length;
+  const summary = t('explorer.shown', {
+    count: total,
+    visible: formatNumber(explorer.nodes.length, state.language),
+    total: formatNumber(total, state.language),
+  });
+  useAnnouncement(summary);
+
+  const filters = <Filters explorer={explorer} path={path} />;
+  return (
+    <>
       {narrow ? (
-        <Drawer opened={filtersOpen} onClose={filters.close} title={t('filters.title')} size="xs">
-          {legend}
+        <Drawer opened={filtersOpen} onClose={filtersDrawer.close} title={t('filters.title')} size="xs">
+          {filters}
         </Drawer>
       ) : (
-        <div className={classes.filters}>{legend}</div>
+        <div className={classes.filters}>{filters}</div>
       )}
       <Tabs
         className={classes.tabs}
@@ -74,34 +83,23 @@ export default function ExplorerView() {
               variant="default"
               size="compact-md"
               leftSection={<IconFilter size={16} aria-hidden />}
-              onClick={filters.open}
+              onClick={filtersDrawer.open}
             >
               {t('filters.title')}
             </Button>
           )}
           <span className={classes.summary}>{summary}</span>
-          {state.tab === 'graph' && (
-            <Switch
-              classNames={{ root: classes.similarities, track: classes.track, thumb: classes.thumb }}
-              label={t('explorer.similarities')}
-              checked={state.similarities}
-              onChange={(event) => update({ similarities: event.currentTarget.checked })}
-            />
-          )}
         </div>
-        {ecosystem && visible ? (
-          <>
-            <Tabs.Panel value="graph" className={classes.panel}>
-              <GraphTab ecosystem={ecosystem} visible={visible} filter={kinds} />
-            </Tabs.Panel>
-            <Tabs.Panel value="table" className={classes.panel}>
-              <TableTab nodes={visible} all={ecosystem.nodes} />
-            </Tabs.Panel>
-          </>
-        ) : (
-          <Skeleton className={classes.panel} />
-        )}
+        <Tabs.Panel value="graph" className={classes.panel}>
+          <GraphTab explorer={explorer} path={path.ids} />
+        </Tabs.Panel>
+        <Tabs.Panel value="table" className={classes.panel}>
+          <TableTab explorer={explorer} />
+        </Tabs.Panel>
+        <Tabs.Panel value="map" className={classes.panel}>
+          <MapTab explorer={explorer} />
+        </Tabs.Panel>
       </Tabs>
-    </div>
+    </>
   );
 }

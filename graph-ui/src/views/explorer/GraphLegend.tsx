@@ -1,17 +1,39 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../core/format/format.ts';
+import type { NamedGroup } from '../../core/graph/useColouring.ts';
+import { useUrlState } from '../../core/url/useUrlState.ts';
 import classes from './GraphTab.module.css';
 
-/** What sizes, lines and rings mean, in words. */
-export function GraphLegend({ similarities }: { readonly similarities: boolean }) {
+/** What colours, sizes, lines and rings mean, in words. */
+export function GraphLegend({ groups }: { readonly groups: readonly NamedGroup[] }) {
   const { t } = useTranslation();
+  const { state } = useUrlState();
   return (
     <ul className={classes.legend} aria-label={t('graph.legend.title')}>
+      {groups.map(({ value, name, rank, size }) => (
+        <li key={value}>
+          <svg viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">
+            <circle cx="14" cy="7" r="6" fill={`var(--group-${rank})`} />
+          </svg>
+          <span className={classes.group}>
+            {name} ({formatNumber(size, state.language)})
+          </span>
+        </li>
+      ))}
+      {groups.length > 0 && (
+        <li>
+          <svg viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">
+            <circle cx="14" cy="7" r="6" fill="var(--mantine-color-dimmed)" />
+          </svg>
+          {t('colouring.rest')}
+        </li>
+      )}
       <li>
         <svg viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">
           <circle cx="5" cy="9" r="2.5" fill="currentColor" />
           <circle cx="19" cy="7" r="6" fill="currentColor" />
         </svg>
-        {t('graph.legend.size')}
+        {t(`graph.legend.size.${state.size}`)}
       </li>
       <li>
         <svg viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">
@@ -19,7 +41,7 @@ export function GraphLegend({ similarities }: { readonly similarities: boolean }
         </svg>
         {t('graph.legend.recorded')}
       </li>
-      {similarities && (
+      {state.similarities && (
         <li>
           <svg viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">
             <path d="M2 7H26" stroke="currentColor" strokeDasharray="5 4" />

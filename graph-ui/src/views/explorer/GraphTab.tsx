@@ -2,39 +2,36 @@ import { Alert, Button, Skeleton } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { ErrorBoundary } from '../../components/status/ErrorBoundary.tsx';
-import { SimilaritiesDocument } from '../../core/api/queries/ecosystem.ts';
-import type { KindFilter } from '../../core/filters/kinds.ts';
+import { ECOSYSTEM_WITH_SIMILARITIES, useEcosystem } from '../../core/ecosystem/useEcosystem.ts';
+import type { Explorer } from '../../core/explorer/useExplorer.ts';
+import { formatNumber } from '../../core/format/format.ts';
 import { canDraw } from '../../core/graph/canDraw.ts';
+import { sizesBy } from '../../core/graph/sizing.ts';
+import { useColouring } from '../../core/graph/useColouring.ts';
 import { useTheme } from '../../core/theme/theme.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import type { EcosystemQuery, RelationType } from '../../gql/graphql.ts';
 import { GraphLegend } from './GraphLegend.tsx';
 import classes from './GraphTab.module.css';
+import { Introduction } from './Introduction.tsx';
 import { TableTab } from './TableTab.tsx';
 
 const EcosystemCanvas = lazy(() => import('../../components/graph/EcosystemCanvas.tsx'));
 
-type Ecosystem = EcosystemQuery['ecosystem'];
-
 const NONE: readonly never[] = [];
-const isSimilarity = ({ type }: { type: RelationType }) => type === 'SIMILAR_TO';
 
 interface GraphTabProps {
-  readonly ecosystem: Ecosystem;
-  /** the nodes that the filters keep */
-  readonly visible: Ecosystem['nodes'];
-  readonly filter: KindFilter;
+  readonly explorer: Explorer;
+  /** identifiers along the path that is shown */
+  readonly path: readonly string[];
 }
 
 /** The picture; or the table, with an explanation, where no picture can be drawn. */
 export function GraphTab(props: GraphTabProps) {
-  const { ecosystem, visible } = props;
   const [drawable, setDrawable] = useState(canDraw);
   const instead = (retry: () => void) => (
     <NoPicture onRetry={retry}>
-      <TableTab nodes={visible} all={ecosystem.nodes} />
+      <TableTab explorer={props.explorer} />
     </NoPicture>
   );
   if (!drawable) return instead(() => setDrawable(canDraw()));
@@ -45,36 +42,52 @@ export function GraphTab(props: GraphTabProps) {
   );
 }
 
-function Picture({ ecosystem, visible, filter, onLost }: GraphTabProps & { readonly onLost: () => void }) {
+function Picture({ explorer, path, onLost }: GraphTabProps & { readonly onLost: () => void }) {
   const { t } = useTranslation();
   const { state, update } = useUrlState();
   const theme = useTheme();
-  const [similar] = useQuery({ query: SimilaritiesDocument, pause: !state.similarities });
-  const similarities = useMemo(
-    () => (state.similarities ? (similar.data?.ecosystem.edges ?? []).filter(isSimilarity) : NONE),
-    [state.similarities, similar.data],
+  const { ecosystem, visible } = explorer;
+  const { nodes, totalNodes } = ecosystem;
+  const { similarities } = state;
+  const { ecosystem: compared } = useEcosystem(similarities ? ECOSYSTEM_WITH_SIMILARITIES : null);
+  const similar = useMemo(
+    () => (similarities ? (compared?.edges.filter(({ type }) => type === 'SIMILAR_TO') ?? NONE) : NONE),
+    [similarities, compared],
   );
+  const sizes = useMemo(() => sizesBy(state.size, nodes), [state.size, nodes]);
+  const { colours, groups } = useColouring(explorer);
   const onSelect = useCallback((id: string | null) => update({ selected: id }), [update]);
-  const hidden = ecosystem.totalNodes - ecosystem.nodes.length;
+  const shown = explorer.nodes.length;
+  const hidden = totalNodes - nodes.length;
   return (
     <div className={classes.picture}>
       <Suspense fallback={<Skeleton height="100%" />}>
         <EcosystemCanvas
-          nodes={ecosystem.nodes}
-          edges={ecosystem.edges}
-          similarities={similarities}
-          filter={filter}
+          ecosystem={ecosystem}
+          similarities={similar}
+          visible={visible}
+          years={state.years}
+          sizes={sizes}
+          colours={colours}
+          groups={groups}
+          path={path}
+          isClose={state.steps > 0}
           selected={state.selected}
           onSelect={onSelect}
           onLost={onLost}
-          label={t('graph.label', { count: visible.length })}
+          label={t('graph.label', { count: shown })}
           language={state.language}
           theme={theme}
         />
       </Suspense>
-      <GraphLegend similarities={state.similarities} />
-      {hidden > 0 && <p className={classes.note}>{t('graph.hidden', { count: hidden })}</p>}
-      {visible.length === 0 && <p className={classes.note}>{t('graph.empty')}</p>}
+      <GraphLegend groups={groups} />
+      <Introduction />
+      {hidden > 0 && (
+        <p className={classes.note}>
+          {t('graph.hidden', { count: hidden, formatted: formatNumber(hidden, state.language) })}
+        </p>
+      )}
+      {shown === 0 && <p className={classes.note}>{t('graph.empty')}</p>}
     </div>
   );
 }

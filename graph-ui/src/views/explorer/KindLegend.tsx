@@ -1,32 +1,21 @@
-import { Button, Checkbox } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FamilyMark } from '../../components/KindMark.tsx';
-import {
-  type Count,
-  countFamily,
-  countKinds,
-  familyState,
-  type KindFilter,
-  keeps,
-  withKinds,
-} from '../../core/filters/kinds.ts';
-import { formatNumber } from '../../core/format/format.ts';
+import type { Count } from '../../core/filters/facet.ts';
+import { countFamily, familyState, type KindFilter, keeps, withKinds } from '../../core/filters/kinds.ts';
 import { FAMILIES, type Family, KINDS, kindsOf } from '../../core/kinds/kinds.ts';
-import { useUrlState } from '../../core/url/useUrlState.ts';
-import type { Kind } from '../../gql/graphql.ts';
-import classes from './KindLegend.module.css';
+import { FacetBox } from './FacetBox.tsx';
+import classes from './Filters.module.css';
 
 interface KindLegendProps {
-  readonly nodes: readonly { kind: Kind }[];
+  readonly counts: ReadonlyMap<string, Count>;
   readonly filter: KindFilter;
   readonly onChange: (filter: KindFilter) => void;
 }
 
-/** The legend of kinds, whose boxes filter them: real checkboxes, each with how many are shown of how many. */
-export function KindLegend({ nodes, filter, onChange }: KindLegendProps) {
+/** The legend of kinds, whose boxes filter them. */
+export function KindLegend({ counts, filter, onChange }: KindLegendProps) {
   const { t } = useTranslation();
-  const counts = useMemo(() => countKinds(nodes, filter), [nodes, filter]);
   const present = FAMILIES.filter((family) => countFamily(counts, family).total > 0);
   return (
     <section aria-labelledby="kinds">
@@ -58,19 +47,14 @@ export function KindLegend({ nodes, filter, onChange }: KindLegendProps) {
   );
 }
 
-interface FamilyBoxesProps extends Omit<KindLegendProps, 'nodes'> {
-  readonly family: Family;
-  readonly counts: Readonly<Record<Kind, Count>>;
-}
-
-function FamilyBoxes({ family, counts, filter, onChange }: FamilyBoxesProps) {
+function FamilyBoxes({ family, counts, filter, onChange }: KindLegendProps & { readonly family: Family }) {
   const { t } = useTranslation();
-  const kinds = kindsOf(family).filter((kind) => counts[kind].total > 0);
+  const kinds = kindsOf(family).filter((kind) => counts.has(kind));
   const state = familyState(filter, family);
   return (
     <fieldset className={classes.family}>
       <legend className={classes.hidden}>{t(`families.${family}`)}</legend>
-      <Box
+      <FacetBox
         label={
           <span className={classes.familyName}>
             <FamilyMark family={family} />
@@ -85,10 +69,10 @@ function FamilyBoxes({ family, counts, filter, onChange }: FamilyBoxesProps) {
       {kinds.length > 1 && (
         <div className={classes.kinds}>
           {kinds.map((kind) => (
-            <Box
+            <FacetBox
               key={kind}
               label={t(`kinds.${kind}`, { count: 2 })}
-              count={counts[kind]}
+              count={counts.get(kind) ?? { matching: 0, total: 0 }}
               checked={keeps(filter, kind)}
               onChange={(kept) => onChange(withKinds(filter, [kind], kept))}
             />
@@ -96,36 +80,5 @@ function FamilyBoxes({ family, counts, filter, onChange }: FamilyBoxesProps) {
         </div>
       )}
     </fieldset>
-  );
-}
-
-interface BoxProps {
-  readonly label: ReactNode;
-  readonly count: Count;
-  readonly checked: boolean;
-  readonly indeterminate?: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-function Box({ label, count, checked, indeterminate = false, onChange }: BoxProps) {
-  const { state } = useUrlState();
-  const visible = formatNumber(count.visible, state.language);
-  const total = formatNumber(count.total, state.language);
-  return (
-    <Checkbox
-      size="xs"
-      classNames={{ body: classes.body, labelWrapper: classes.labelWrapper, label: classes.label }}
-      checked={checked}
-      indeterminate={indeterminate}
-      onChange={(event) => onChange(event.currentTarget.checked)}
-      label={
-        <>
-          {label}{' '}
-          <span className={classes.count}>
-            {count.visible === count.total ? total : `${visible} / ${total}`}
-          </span>
-        </>
-      }
-    />
   );
 }

@@ -7,47 +7,41 @@ import { IsolationRing } from '../../components/IsolationRing.tsx';
 import { KindLabel } from '../../components/KindMark.tsx';
 import { Pager } from '../../components/Pager.tsx';
 import { nameOf } from '../../core/entity/names.ts';
+import type { Explorer } from '../../core/explorer/useExplorer.ts';
 import { formatNumber } from '../../core/format/format.ts';
 import { paginate, type Row, sortRows } from '../../core/table/rows.ts';
 import type { SortColumn } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import type { EcosystemQuery } from '../../gql/graphql.ts';
 import classes from './TableTab.module.css';
-
-type Node = EcosystemQuery['ecosystem']['nodes'][number];
 
 const PAGE_SIZE = 50;
 /** Themes that a row names before it only counts them. */
 const THEMES_SHOWN = 3;
 
-interface TableTabProps {
-  /** the nodes to list */
-  readonly nodes: readonly Node[];
-  /** every node, where the themes have their names */
-  readonly all: readonly Node[];
-}
-
 /** The ecosystem as a table: the same entities, filters and selection as the picture. */
-export function TableTab({ nodes, all }: TableTabProps) {
+export function TableTab({ explorer }: { readonly explorer: Explorer }) {
   const { t } = useTranslation();
   const { state } = useUrlState();
   const { language, sort, selected } = state;
-  const rows = useMemo(() => {
-    const themes = new Map(
-      all.filter(({ kind }) => kind === 'THEME').map((theme) => [theme.id, nameOf(theme, language)]),
-    );
-    return nodes.map(
-      (node): Row => ({
-        id: node.id,
-        name: nameOf(node, language),
-        kind: node.kind,
-        kindLabel: t(`kinds.${node.kind}`, { count: 1 }),
-        degree: node.degree,
-        themes: node.themes.flatMap((id) => themes.get(id) ?? []),
-        isolation: node.isolation,
-      }),
-    );
-  }, [nodes, all, language, t]);
+  const { nodes, byId } = explorer;
+  const rows = useMemo(
+    () =>
+      nodes.map(
+        (node): Row => ({
+          id: node.id,
+          name: nameOf(node, language),
+          kind: node.kind,
+          kindLabel: t(`kinds.${node.kind}`, { count: 1 }),
+          degree: node.degree,
+          themes: node.themes.flatMap((id) => {
+            const theme = byId.get(id);
+            return theme ? [nameOf(theme, language)] : [];
+          }),
+          isolation: node.isolation,
+        }),
+      ),
+    [nodes, byId, language, t],
+  );
   const sorted = useMemo(() => sortRows(rows, sort, language), [rows, sort, language]);
   const { items } = paginate(sorted, state.page, PAGE_SIZE);
 

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import type { Ecosystem, EcosystemNode } from '../ecosystem/ecosystem.ts';
+import { FACETS, type Facet, indexFacets } from '../filters/facets.ts';
+import { OPENING_KINDS } from '../filters/kinds.ts';
+import { type Filterable, type Selection, select } from '../filters/selection.ts';
+import { adjacency } from '../filters/surroundings.ts';
+import type { UrlState } from '../url/state.ts';
+
+/** The ecosystem as Explorer shows it. */
+export interface Explorer extends Filterable, Selection {
+  /** what the filters keep, the best connected first */
+  readonly nodes: readonly EcosystemNode[];
+  /** every entity by its identifier */
+  readonly byId: ReadonlyMap<string, EcosystemNode>;
+}
+
+/** Filters the ecosystem by what the address says. */
+export function useExplorer(ecosystem: Ecosystem, state: UrlState): Explorer {
+  const prepared = useMemo(() => prepare(ecosystem), [ecosystem]);
+  const { kinds, themes, territories, networks, links, years, undated, steps, selected } = state;
+  // The selection matters for the surroundings only: nothing is filtered anew when one just looks at entities.
+  const around = steps > 0 ? selected : null;
+  return useMemo(() => {
+    const position = around === null ? undefined : prepared.positions.get(around);
+    const selection = select(prepared, {
+      facets: { kinds: kinds ?? OPENING_KINDS, themes, territories, networks, links },
+      years,
+      undated,
+      around: position === undefined ? null : { centre: position, steps },
+    });
+    const nodes = ecosystem.nodes.filter((_, at) => selection.visible[at] === 1);
+    return { ...prepared, ...selection, nodes };
+  }, [prepared, ecosystem, kinds, themes, territories, networks, links, years, undated, around, steps]);
+}
+
+function prepare(ecosystem: Ecosystem) {
+  const { nodes, edges } = ecosystem;
+  return {
+    ecosystem,
+    facets: indexFacets(ecosystem),
+    adjacency: adjacency(nodes.length, edges),
+    kinds: nodes.map(({ kind }) => kind),
+    byId: new Map(nodes.map((node) => [node.id, node])),
+    positions: new Map(nodes.map(({ id }, position) => [id, position])),
+  };
+}
+
+/** The values kept of a facet, as the address holds them. */
+export function withFacet(facet: Exclude<Facet, 'kinds'>, values: readonly string[]): Partial<UrlState> {
+  return { [facet]: values, page: 1 };
+}
+
+/** The address with every filter as the view opens. */
+export const NO_FILTERS: Partial<UrlState> = {
+  ...Object.fromEntries(FACETS.map((facet) => [facet, []])),
+  kinds: null,
+  years: null,
+  undated: true,
+  steps: 0,
+  page: 1,
+};

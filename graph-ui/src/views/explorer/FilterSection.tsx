@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './Filters.module.css';
+
+interface FilterSectionProps {
+  readonly title: string;
+  /** how many choices were made in it */
+  readonly chosen?: number;
+  readonly children: ReactNode;
+}
+
+/** A part of the filters that unfolds; one in which something was chosen says so, and opens unfolded. */
+export function FilterSection({ title, chosen = 0, children }: FilterSectionProps) {
+  const { t } = useTranslation();
+  return (
+    <details className={classes.section} open={chosen > 0 || undefined}>
+      <summary className={classes.title}>
+        <h2>{title}</h2>
+        {chosen > 0 && <span className={classes.chosen}>{t('filters.chosen', { count: chosen })}</span>}
+      </summary>
+      <div className={classes.content}>{children}</div>
+    </details>
+  );
+}
