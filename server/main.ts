@@ -1,25 +1,15 @@
-import type { ServerResponse } from 'node:http';
-import sirv from 'sirv';
 import { readConfig } from '../core/config.ts';
 import { createEmbedder } from '../core/embedding/embedder.ts';
 import { UserError } from '../core/errors.ts';
 import { openDatabase } from '../core/neo4j/database.ts';
 import { prepareData } from './data.ts';
-import { ecosystemEndpoint } from './ecosystem/endpoint.ts';
-import { CALENDAR, calendarEndpoint } from './export/endpoint.ts';
 import { apiSchema } from './graphql/schema.ts';
 import { graphqlEndpoint } from './graphql/yoga.ts';
-import { compressed, type Handler, openSite } from './http.ts';
-import { buildPage, builtPage } from './site/build.ts';
+import { openSite } from './http.ts';
+import { siteHandler } from './routes.ts';
+import { buildPage } from './site/build.ts';
 
 const log = (line: string) => console.log(line);
-
-/** Names of built assets hold a hash of their content: they never change. */
-function cacheForever(response: ServerResponse, pathname: string): void {
-  if (pathname.startsWith('/assets/')) {
-    response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-  }
-}
 
 /** Starts everything: database, starter data when it is empty, model, page, API. */
 async function start(): Promise<void> {
@@ -34,16 +24,7 @@ async function start(): Promise<void> {
   ]);
   await prepareData(database, embedder.model, log);
   const graphql = graphqlEndpoint(schema, { database, embedder });
-  const routes: Readonly<Record<string, Handler>> = {
-    '/graphql': compressed(graphql),
-    '/ecosystem': compressed(ecosystemEndpoint(database)),
-    [CALENDAR]: calendarEndpoint(database),
-  };
-  const page = sirv(builtPage, { single: true, gzip: true, etag: true, setHeaders: cacheForever });
-  site.serve((request, response) => {
-    const route = routes[request.url?.split('?')[0] ?? ''] ?? page;
-    route(request, response);
-  });
+  site.serve(siteHandler(database, graphql));
   log(`The observatory is open: ${site.address}   (API: ${site.address}/graphql)   Stop: Ctrl+C`);
 
   let stopping = false;

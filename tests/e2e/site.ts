@@ -3,22 +3,10 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { projectFolder } from '../../core/config.ts';
-import { findChromium } from '../../setup/programs.mjs';
+import { launchBrowser } from '../setup/browser.ts';
 import { openTestDatabase, testConfig } from '../setup/database.ts';
-
-/** Software drawing, and nothing that calls home. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--enable-unsafe-swiftshader',
-];
 
 export interface TestSite {
   readonly address: string;
@@ -31,12 +19,7 @@ export interface TestSite {
 export async function openTestSite(): Promise<TestSite> {
   await loadStarterData();
   const server = run('server/main.ts', { PORT: '0' });
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium: install one, or set CHROMIUM to its path.');
-  const [address, browser] = await Promise.all([
-    addressOf(server),
-    chromium.launch({ executablePath, args: FLAGS }),
-  ]);
+  const [address, browser] = await Promise.all([addressOf(server), launchBrowser()]);
   return {
     address,
     async open(where, options = {}) {
