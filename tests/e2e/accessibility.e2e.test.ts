@@ -29,6 +29,8 @@ const VIEWS = {
   graph: '/explorer?similarities=on',
   entity: '/explorer?selected=organisation%3Acnc',
   table: '/explorer?tab=table',
+  map: '/explorer?tab=map&themes=theme%3Amusees,none',
+  groups: '/explorer?colour=community&from=network%3Atmnlab&to=network%3Ahacnum',
   isolated: '/isoles',
   similar: '/similaires?q=une+visite+en+réalité+virtuelle',
   networks: '/reseaux',

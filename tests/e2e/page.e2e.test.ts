@@ -124,7 +124,7 @@ describe('the legend', () => {
     story('/explorer?tab=table', async (page) => {
       const networks = page.getByRole('checkbox', { name: /^Réseaux/ });
       await page.getByRole('button', { name: 'Rien' }).click();
-      await page.getByText('Rien n’est coché').waitFor();
+      await page.getByText('Rien ne correspond').waitFor();
       await networks.check();
       const kinds = page.getByRole('row').locator('td:nth-child(2)');
       await kinds.first().waitFor();

@@ -99,5 +99,6 @@ function startSigma(
   });
   sigma.setCustomBBox(openingBox(graph) ?? null);
   sigma.setGraph(graph);
+  performance.mark('graph-drawn');
   return sigma;
 }

@@ -94,19 +94,18 @@ export function Focus({ selected, path, isClose }: FocusProps) {
     const { sigma, graph, scene } = stage;
     const known = path.filter((id) => graph.hasNode(id));
     const resting = selected !== null && graph.hasNode(selected) ? selected : null;
+    const atRest = known.length > 0 || isClose ? null : resting;
+    const before = scene.selected;
     scene.path = known;
-    const enter = ({ node }: { node: string }) => light(stage, node);
-    const leave = () => light(stage, known.length > 0 || isClose ? null : resting);
     scene.selected = resting;
-    leave();
+    light(stage, atRest, before);
+    const enter = ({ node }: { node: string }) => light(stage, node);
+    const leave = () => light(stage, atRest);
     sigma.on('enterNode', enter);
     sigma.on('leaveNode', leave);
     return () => {
       sigma.off('enterNode', enter);
       sigma.off('leaveNode', leave);
-      scene.selected = null;
-      scene.path = [];
-      light(stage, null);
     };
   }, [stage, selected, path, isClose]);
   return null;

@@ -2,8 +2,13 @@ import type { Stage } from './stage.ts';
 
 /**
  * Lights an entity and what is linked with it; with null, the path of the scene. Only what changes is drawn anew.
+ * @param before the entity that was selected until now, when that changes
  */
-export function light({ sigma, graph, scene }: Stage, focus: string | null): void {
+export function light(
+  { sigma, graph, scene }: Stage,
+  focus: string | null,
+  before: string | null = null,
+): void {
   const nodes = new Set(scene.lit);
   const edges = new Set(litEdges(graph, scene.focus, scene.lit));
   scene.focus = focus;
@@ -11,7 +16,7 @@ export function light({ sigma, graph, scene }: Stage, focus: string | null): voi
   scene.isLitLink = focus === null ? alongPath(graph, scene.path) : withEnd(graph, focus);
   for (const node of scene.lit) nodes.add(node);
   for (const edge of litEdges(graph, focus, scene.lit)) edges.add(edge);
-  if (scene.selected !== null) nodes.add(scene.selected);
+  for (const node of [scene.selected, before]) if (node !== null) nodes.add(node);
   sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true });
 }
 

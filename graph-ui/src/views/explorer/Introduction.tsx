@@ -9,7 +9,11 @@ const STEPS = ['what', 'look', 'go'] as const;
 /** Explains the graph in three short steps at the first visit; it lies over nothing one works with, and can be skipped. */
 export function Introduction() {
   const { t } = useTranslation();
-  const [isKnown, setKnown] = useLocalStorage({ key: 'graph-introduction-seen', defaultValue: false });
+  const [isKnown, setKnown] = useLocalStorage({
+    key: 'graph-introduction-seen',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
   const [step, setStep] = useState(0);
   const name = STEPS[step];
   if (isKnown || name === undefined) return null;

@@ -1,0 +1,197 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestSite, type TestSite } from './site.ts';
+import { heading, main, panel, parameter, picture, storyOn } from './story.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openTestSite();
+});
+
+afterAll(() => site?.close());
+
+const story = storyOn(() => site);
+
+/** Unfolds a part of the filters by keyboard. */
+async function unfold(page: Page, title: string): Promise<void> {
+  const summary = page.locator('summary', { hasText: title });
+  await summary.focus();
+  await summary.press('Enter');
+}
+
+/** How many entities are said to be shown. */
+async function shown(page: Page): Promise<number> {
+  const text = await main(page)
+    .getByText(/ entités? montrées? sur /)
+    .textContent();
+  return Number.parseInt(text?.replace(/\s/g, '') ?? '', 10);
+}
+
+describe('an analyst', () => {
+  test('narrows the graph by facets that count each other, and a pasted address restores it', () =>
+    story('/explorer', async (page) => {
+      await picture(page).locator('canvas').first().waitFor();
+      const all = await shown(page);
+      await unfold(page, 'Thèmes');
+      await page.getByRole('checkbox', { name: /^Technologies/ }).press('Space');
+      await page.waitForURL(/themes=theme/);
+      const narrowed = await shown(page);
+      expect(narrowed).toBeLessThan(all);
+      expect(narrowed).toBeGreaterThan(0);
+      // Other facets now tell how many of theirs are left, of how many.
+      const networks = page.getByRole('checkbox', { name: /^Réseaux \d+ \/ \d+$/ });
+      await networks.waitFor();
+      await unfold(page, 'Liés à un réseau');
+      await page.getByRole('checkbox', { name: /^Liés à aucun réseau/ }).press('Space');
+      await page.waitForURL(/networks=none/);
+      const lonely = await shown(page);
+      expect(lonely).toBeLessThan(narrowed);
+      await page.reload();
+      await picture(page).locator('canvas').first().waitFor();
+      expect(await shown(page)).toBe(lonely);
+      expect(await page.getByRole('checkbox', { name: /^Liés à aucun réseau/ }).isChecked()).toBe(true);
+      await page.getByRole('button', { name: 'Revenir aux filtres d’ouverture' }).click();
+      await page.waitForURL(/explorer$/);
+      expect(await shown(page)).toBe(all);
+    }));
+
+  test('sees what has no link, and what was there in some years', () =>
+    story('/explorer?tab=table', async (page) => {
+      const all = await shown(page);
+      await unfold(page, 'Nombre de liens');
+      await page.getByRole('checkbox', { name: /^aucun lien connu/ }).press('Space');
+      await page.waitForURL(/links=0/);
+      const degrees = page.getByRole('row').locator('td:nth-child(3)');
+      expect(new Set(await degrees.allTextContents())).toEqual(new Set(['0']));
+      await page.goBack();
+      await unfold(page, 'Période');
+      await page.getByRole('slider', { name: 'Dernière année' }).press('ArrowLeft');
+      await page.getByRole('slider', { name: 'Dernière année' }).press('ArrowLeft');
+      await page.waitForURL(/years=/);
+      await page.getByRole('checkbox', { name: /entités sans date$/ }).press('Space');
+      await page.waitForURL(/undated=off/);
+      expect(await shown(page)).toBeLessThan(all);
+      await page.getByRole('button', { name: 'Faire défiler les années' }).press('Enter');
+      const first = parameter(page, 'years');
+      await page.waitForFunction((years) => !location.search.includes(`years=${years}`), first);
+      await page.getByRole('button', { name: 'Arrêter' }).press('Enter');
+      await page.getByRole('button', { name: 'Faire défiler les années' }).waitFor();
+    }));
+
+  test('colours by community, and the legend names each', () =>
+    story('/explorer?colour=community', async (page) => {
+      const legend = page.getByRole('list', { name: 'Légende' }).getByRole('listitem');
+      await legend
+        .filter({ hasText: /\(\d+\)$/ })
+        .first()
+        .waitFor();
+      expect(await legend.filter({ hasText: /\(\d+\)$/ }).count()).toBe(8);
+      // Numbers stand in until the names are there.
+      await legend
+        .filter({ hasText: /^Communauté/ })
+        .first()
+        .waitFor({ state: 'detached' });
+    }));
+
+  test('finds how two entities are linked, step by step and as a sentence', () =>
+    story('/explorer?selected=network:tmnlab', async (page) => {
+      await unfold(page, 'Chemin entre deux entités');
+      await page.getByRole('button', { name: 'Partir de l’entité choisie' }).press('Enter');
+      const to = page.getByRole('searchbox', { name: 'À' });
+      await to.fill('hacnum');
+      await page.getByRole('option', { name: /Réseau national des arts hybrides/ }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      const steps = page.getByRole('list', { name: 'Chemin, étape par étape' }).getByRole('listitem');
+      await steps.first().waitFor();
+      const names = await steps.allTextContents();
+      expect(names[0]).toContain('TMNlab');
+      expect(names.at(-1)).toContain('HACNUM');
+      expect(parameter(page, 'to')).toBe('network:hacnum');
+    }));
+
+  test('walks from link to link by keyboard, opens one, and goes back', () =>
+    story('/explorer?selected=network:hacnum', async (page) => {
+      await heading(page).getByText('Réseau national des arts hybrides').waitFor();
+      await picture(page).locator('canvas').first().waitFor();
+      const spoken = page.getByRole('status').filter({ hasText: / liens?$/ });
+      await picture(page).focus();
+      for (const arrow of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
+        await page.keyboard.press(arrow);
+        // Nothing may lie in this direction.
+        const isSpoken = await spoken.waitFor({ state: 'attached', timeout: 1000 }).then(
+          () => true,
+          () => false,
+        );
+        if (isSpoken) break;
+      }
+      const reached = (await spoken.textContent())?.split(',')[0] ?? '';
+      await page.keyboard.press('Enter');
+      await heading(page).getByText(reached, { exact: true }).waitFor();
+      expect(parameter(page, 'selected')).not.toBe('network:hacnum');
+      await page.goBack();
+      await heading(page).getByText('Réseau national des arts hybrides').waitFor();
+    }));
+
+  test('keeps to the surroundings of an entity', () =>
+    story('/explorer?selected=network:hacnum&steps=1&tab=table', async (page) => {
+      const one = await shown(page);
+      await page.getByText('2 pas', { exact: true }).click();
+      await page.waitForURL(/steps=2/);
+      expect(await shown(page)).toBeGreaterThan(one);
+    }));
+
+  test('reads the map as a table too, and goes to a département', () =>
+    story('/explorer?tab=map', async (page) => {
+      const rows = page.getByRole('table', { name: 'Entités montrées, par département' }).getByRole('row');
+      await rows.filter({ hasText: 'Paris' }).first().waitFor();
+      const paris = Number(await rows.filter({ hasText: 'Paris' }).locator('td').first().textContent());
+      await rows.getByRole('link', { name: 'Paris' }).press('Enter');
+      await page.waitForURL(/territories=/);
+      expect(parameter(page, 'territories')).toBe('territory:paris');
+      expect(await shown(page)).toBe(paris);
+    }));
+
+  test('finds the camera where an address left it', () =>
+    story('/explorer', async (page) => {
+      await picture(page).locator('canvas').first().waitFor();
+      await page.getByRole('button', { name: 'Agrandir' }).click();
+      await page.waitForURL(/camera=/);
+      const camera = parameter(page, 'camera');
+      await page.reload();
+      await picture(page).locator('canvas').first().waitFor();
+      await page.getByRole('button', { name: 'Agrandir' }).click();
+      await page.waitForFunction(
+        (before) => !decodeURIComponent(location.search).includes(`camera=${before}`),
+        camera,
+      );
+      const ratio = (text: string | null) => Number(text?.split(',')[2]);
+      expect(ratio(parameter(page, 'camera'))).toBeCloseTo(ratio(camera) / 1.5, 2);
+    }));
+});
+
+describe('help', () => {
+  test('explains the graph once, in three steps', () =>
+    story('/explorer', async (page) => {
+      const card = page.getByRole('region', { name: 'Un écosystème, dessiné' });
+      await card.getByRole('button', { name: 'Suivant' }).press('Enter');
+      await page.getByRole('button', { name: 'Suivant' }).press('Enter');
+      const last = page.getByRole('button', { name: 'Commencer' });
+      await last.press('Enter');
+      await last.waitFor({ state: 'detached' });
+      await page.reload();
+      await picture(page).locator('canvas').first().waitFor();
+      expect(await page.getByRole('button', { name: 'Passer', exact: true }).count()).toBe(0);
+    }));
+
+  test('lists the keys that do something', () =>
+    story('/explorer', async (page) => {
+      await picture(page).waitFor();
+      await page.locator('body').press('?');
+      await page.getByRole('dialog', { name: 'Raccourcis clavier' }).getByText('chercher').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await panel(page).count()).toBe(0);
+    }));
+});
