@@ -20,9 +20,15 @@ RETURN entity.id AS id, entity.embedding AS embedding,
     RETURN DISTINCT shared {.id, .name, .nameEn, from: 'FUNDED_BY', to: 'FUNDED_BY'} ORDER BY shared.id
   } AS funders,
   COLLECT {
-    MATCH (start)-[a:$any($types)]-(shared:Entity)-[b:$any($types)]-(entity)
-    WHERE NOT (a:MEMBER_OF AND b:MEMBER_OF) AND NOT (a:FUNDED_BY AND b:FUNDED_BY)
-    WITH shared, min(type(a)) AS a, min(type(b)) AS b
+    // From the one with fewer neighbours: those of a hub would be gone through again for each candidate.
+    WITH CASE WHEN entity.degree < start.degree THEN entity ELSE start END AS near,
+      CASE WHEN entity.degree < start.degree THEN start ELSE entity END AS far
+    MATCH (near)-[x:$any($types)]-(shared:Entity)
+    WITH DISTINCT near, far, shared, type(x) AS x
+    MATCH (shared)-[y:$any($types)]-(far)
+    WITH near, shared, x, type(y) AS y
+    WHERE NOT (x = y AND x IN ['MEMBER_OF', 'FUNDED_BY'])
+    WITH shared, min(CASE WHEN near = start THEN x ELSE y END) AS a, min(CASE WHEN near = start THEN y ELSE x END) AS b
     RETURN shared {.id, .name, .nameEn, from: a, to: b} ORDER BY shared.degree, shared.id LIMIT 20
   } AS neighbours,
   COLLECT {
