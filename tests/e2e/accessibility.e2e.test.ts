@@ -28,6 +28,7 @@ const VIEWS = {
   overview: '/',
   graph: '/explorer?similarities=on',
   entity: '/explorer?selected=organisation%3Acnc',
+  'page of an entity': '/entite/organisation:cnc',
   table: '/explorer?tab=table',
   isolated: '/isoles',
   similar: '/similaires?q=une+visite+en+réalité+virtuelle',
