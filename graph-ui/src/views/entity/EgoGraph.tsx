@@ -26,7 +26,7 @@ export function EgoGraph({ id, name, around }: EgoGraphProps) {
   const families = new Set(drawn.map(({ kind }) => FAMILY_OF[kind]));
   return (
     <figure className={classes.figure}>
-      <div ref={ref}>
+      <div ref={ref} className={classes.room}>
         {width > 0 && (
           <Picture
             label={t('ego.label', { name, count: neighbours.length, kinds })}
