@@ -27,6 +27,11 @@ export interface PropertySpec {
   readonly required?: true;
 }
 
+export type Value = string | number | readonly string[];
+
+/** Properties by name; no value where the source says nothing. */
+export type Properties = Readonly<Record<string, Value | undefined>>;
+
 const text = { type: 'text' } as const;
 const string = { type: 'string' } as const;
 const date = { type: 'date' } as const;

@@ -1,13 +1,14 @@
 import neo4j from 'neo4j-driver';
 import type { RelationType } from '../core/kinds.ts';
 import type { Database } from '../core/neo4j/database.ts';
+import { decodeStated, statedStarts } from '../core/stated.ts';
 import { batches } from './batches.ts';
 import type { Intake } from './intake.ts';
 import { fuse } from './load/fuse.ts';
 import { entitiesOf, recordsOfEntities } from './load/known.ts';
 import { nodeOf } from './load/node.ts';
 import { recordKey } from './load/source-record.ts';
-import { decodeStated, relationProperties, statedStarts } from './load/stated.ts';
+import { relationProperties } from './load/stated.ts';
 import type { Source } from './record.ts';
 import { relationKey } from './relations/accept.ts';
 import { Spool } from './relations/spool.ts';

@@ -1,4 +1,6 @@
-import type { Kind, RelationType } from '../core/kinds.ts';
+import type { Kind, Properties, RelationType, Value } from '../core/kinds.ts';
+
+export type { Properties, Value };
 
 /** Where a statement stands. */
 export interface Origin {
@@ -40,10 +42,6 @@ export interface RelationStatement {
   /** several rows may state it, with another role or date: the first one counts */
   shared?: true;
 }
-
-export type Value = string | number | readonly string[];
-
-export type Properties = Readonly<Record<string, Value | undefined>>;
 
 /** A valid entity. */
 export interface EntityRecord {

@@ -22,6 +22,7 @@ const ReuseView = lazy(() => import('./views/reuse/ReuseView.tsx'));
 const NeedsView = lazy(() => import('./views/needs/NeedsView.tsx'));
 const ResourcesView = lazy(() => import('./views/resources/ResourcesView.tsx'));
 const SourcesView = lazy(() => import('./views/sources/SourcesView.tsx'));
+const EntityView = lazy(() => import('./views/entity/EntityView.tsx'));
 const SearchView = lazy(() => import('./views/search/SearchView.tsx'));
 
 /** The page: language and theme from the address, then one view a route. */
@@ -51,6 +52,7 @@ export function App() {
               <Route path={PATHS.needs} element={<NeedsView />} />
               <Route path={PATHS.resources} element={<ResourcesView />} />
               <Route path={PATHS.sources} element={<SourcesView />} />
+              <Route path={PATHS.entity} element={<EntityView />} />
               <Route path={PATHS.search} element={<SearchView />} />
               <Route path="*" element={<NotFoundView />} />
             </Route>

@@ -59,9 +59,14 @@ export const theme = createTheme({
   respectReducedMotion: true,
 });
 
-/** Gives Mantine's own variables, and one for each family and group, the colours of the palettes. */
+/**
+ * Gives Mantine’s own variables, and one for each family and group, the colours of the palettes. Those of the light one are
+ * there whatever the theme, as `--print-…`: paper is light.
+ */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
+  variables: Object.fromEntries(
+    Object.entries(variablesOf(light)).map(([name, colour]) => [name.replace('--', '--print-'), colour]),
+  ),
   light: variablesOf(light),
   dark: variablesOf(dark),
 });

@@ -1,8 +1,9 @@
 import type { RelationType } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+import { encodeStated } from '../../core/stated.ts';
 import type { Properties, Source } from '../record.ts';
 import type { AcceptedRelation } from '../relations/accept.ts';
-import { encodeStated, relationProperties, restated } from './stated.ts';
+import { relationProperties, restated } from './stated.ts';
 
 export type RelationCounts = Record<'added' | 'updated' | 'unchanged', number>;
 

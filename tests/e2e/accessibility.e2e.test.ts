@@ -28,6 +28,7 @@ const VIEWS = {
   overview: '/',
   graph: '/explorer?similarities=on',
   entity: '/explorer?selected=organisation%3Acnc',
+  'page of an entity': '/entite/organisation:cnc',
   table: '/explorer?tab=table',
   map: '/explorer?tab=map&themes=theme%3Amusees,none',
   groups: '/explorer?colour=community&from=network%3Atmnlab&to=network%3Ahacnum',

@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestSite, type TestSite } from './site.ts';
-import { heading, main, parameter, picture, storyOn } from './story.ts';
+import { heading, main, panel, parameter, picture, storyOn } from './story.ts';
 
 let site: TestSite;
 
@@ -94,6 +95,76 @@ describe('a view', () => {
     await main(page).getByRole('heading', { name: 'Permettre un dialogue structuré' }).waitFor();
     await page.context().close();
   });
+});
+
+describe('the page of an entity', () => {
+  const title = (page: Page) => main(page).getByRole('heading', { level: 1 });
+  const section = (page: Page, name: RegExp) =>
+    main(page)
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name, level: 2 }) });
+
+  test('opens from the panel, says what happened when and who states it, and leads to its neighbours', () =>
+    story('/explorer?selected=network:hacnum', async (page) => {
+      await panel(page).getByRole('link', { name: 'Page de l’entité' }).click();
+      await title(page)
+        .getByText(/^Réseau national des arts hybrides/)
+        .waitFor();
+      expect(new URL(page.url()).pathname).toBe('/entite/network:hacnum');
+      await page.waitForFunction(() => document.title.startsWith('Réseau national des arts hybrides'));
+
+      const links = section(page, /^Liens$/);
+      await links.getByRole('img', { name: /^Dessin de Réseau national/ }).waitFor();
+      await links
+        .getByText(/^Source( de ces liens)?\s: .+ \(.+\)$/)
+        .first()
+        .waitFor();
+      await section(page, /^Source$/)
+        .getByText('Licence', { exact: true })
+        .waitFor();
+      const years = await section(page, /^Chronologie$/)
+        .getByRole('heading', { level: 3 })
+        .allTextContents();
+      expect(years.length).toBeGreaterThan(1);
+      expect(years).toEqual(years.toSorted());
+
+      const data = await main(page).locator('script[type="application/ld+json"]').textContent();
+      expect(JSON.parse(data ?? '')).toMatchObject({
+        '@context': 'https://schema.org',
+        '@type': 'Organization',
+        '@id': `${site.address}/entite/network:hacnum`,
+        name: await title(page).textContent(),
+      });
+
+      await links.getByRole('link', { name: 'HACNUMédia' }).first().click();
+      await title(page).getByText('HACNUMédia').waitFor();
+      await page.goBack();
+      await title(page)
+        .getByText(/^Réseau national des arts hybrides/)
+        .waitFor();
+    }));
+
+  test('of a hub says how many it does not draw, and on paper lists all links without the bar', () =>
+    story('/entite/organisation:ministere-culture?lang=en&theme=dark', async (page) => {
+      const links = section(page, /^Links$/);
+      await links.getByText(/^\d+ other linked entities are not drawn/).waitFor();
+      const items = links.getByRole('listitem');
+      const shown = await items.count();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('banner').isVisible()).toBe(false);
+      expect(await links.getByRole('button').count()).toBe(0);
+      expect(await items.count()).toBeGreaterThan(shown);
+      const ink = await title(page).evaluate((element) => getComputedStyle(element).color);
+      expect(ink).toBe('rgb(29, 31, 36)');
+    }));
+
+  test('that is unknown says so, and finds the one that is meant', () =>
+    story('/entite/network:nowhere?lang=en', async (page) => {
+      await main(page).getByText('No entity has the identifier “network:nowhere”').waitFor();
+      await page.getByRole('searchbox', { name: 'Search for the entity by name' }).fill('hacnum');
+      await page.getByRole('option').first().click();
+      await title(page).getByText('National Network of Hybrid Arts').waitFor();
+    }));
 });
 
 describe('the overview', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEmbedder, type Embedder } from '../../core/embedding/embedder.ts';
 import type { Database } from '../../core/neo4j/database.ts';
-import { decodeStated } from '../../ingest/load/stated.ts';
+import { decodeStated } from '../../core/stated.ts';
 import { type IngestResult, runIngest } from '../../ingest/pipeline.ts';
 import type { Progress } from '../../ingest/progress.ts';
 import { applySchema, indexVectors } from '../../ingest/schema.ts';

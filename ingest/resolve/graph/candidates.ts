@@ -1,11 +1,11 @@
 import type { Database } from '../../../core/neo4j/database.ts';
+import { decodeStated } from '../../../core/stated.ts';
 import { fold } from '../../../core/text/terms.ts';
 import { batches } from '../../batches.ts';
 import { groupBy } from '../../group-by.ts';
 import { fuse } from '../../load/fuse.ts';
 import { recordsOfEntities } from '../../load/known.ts';
 import type { SourceRecord } from '../../load/source-record.ts';
-import { decodeStated } from '../../load/stated.ts';
 import { pages } from '../../pages.ts';
 import type { Properties } from '../../record.ts';
 import type { Candidate, Place, Ties } from '../candidate.ts';

@@ -1,11 +1,44 @@
 import type { Kind, RelationType } from '../../../core/kinds.ts';
+import type { Database } from '../../../core/neo4j/database.ts';
 import { MOST_EDGES, MOST_NODES } from '../../ecosystem/limits.ts';
 import { canonicalId, canonicalIds } from '../../explore/canonical.ts';
-import { ecosystem, neighbourhood, type Path, path } from '../../explore/graph.ts';
+import { ecosystem, type GraphEdge, neighbourhood, type Path, path } from '../../explore/graph.ts';
 import { paths } from '../../explore/paths.ts';
+import { type RelationStatement, relationStatements } from '../../explore/statements.ts';
 import { type Language, nameIn, sentence } from '../../words.ts';
 import { inRange } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import { once } from '../once.ts';
+
+/** Something with relations as drawn. */
+type WithEdges<Parent> = Omit<Parent, 'edges'> & { edges: StatedEdge[] };
+
+/** A relation with what each source says of it, read for all relations of an answer at once when any is asked. */
+interface StatedEdge extends GraphEdge {
+  statements: () => Promise<RelationStatement[]>;
+}
+
+/** Gives the relations of an answer, in all its parts, what sources say of them. */
+function withStatements<Parent extends { edges: GraphEdge[] }>(
+  database: Database,
+  parts: readonly Parent[],
+): WithEdges<Parent>[] {
+  const all = once(() =>
+    relationStatements(
+      database,
+      parts.flatMap(({ edges }) => edges),
+    ),
+  );
+  return parts.map((part) => ({
+    ...part,
+    edges: part.edges.map((edge) => ({ ...edge, statements: async () => (await all()).get(edge) ?? [] })),
+  }));
+}
+
+/** GraphEdge.statements */
+export function statementsResolver({ statements }: StatedEdge): Promise<RelationStatement[]> {
+  return statements();
+}
 
 interface EcosystemArguments {
   filter?: {
@@ -19,12 +52,12 @@ interface EcosystemArguments {
 }
 
 /** Query.ecosystem */
-export function ecosystemResolver(
+export async function ecosystemResolver(
   _root: unknown,
   { filter, limit, edges }: EcosystemArguments,
   { database }: Context,
 ) {
-  return ecosystem(
+  const found = await ecosystem(
     database,
     {
       kinds: filter?.kinds ?? [],
@@ -34,6 +67,7 @@ export function ecosystemResolver(
     },
     { nodes: inRange('limit', limit, 1, MOST_NODES), edges: inRange('edges', edges, 0, MOST_EDGES) },
   );
+  return withStatements(database, [found])[0];
 }
 
 interface NeighbourhoodArguments {
@@ -49,12 +83,13 @@ export async function neighbourhoodResolver(
   args: NeighbourhoodArguments,
   { database }: Context,
 ) {
-  return neighbourhood(database, {
+  const found = await neighbourhood(database, {
     id: await canonicalId(database, args.id),
     depth: inRange('depth', args.depth, 1, 3),
     kinds: args.kinds ?? [],
     limit: inRange('limit', args.limit, 1, 2000),
   });
+  return withStatements(database, [found])[0];
 }
 
 interface PathArguments {
@@ -67,12 +102,13 @@ interface PathArguments {
 /** Query.path */
 export async function pathResolver(_root: unknown, args: PathArguments, { database }: Context) {
   const [from, to] = await Promise.all([canonicalId(database, args.from), canonicalId(database, args.to)]);
-  return path(database, {
+  const found = await path(database, {
     from,
     to,
     ...(args.relations && { types: args.relations }),
     maxLength: inRange('maxLength', args.maxLength, 1, 10),
   });
+  return found && withStatements(database, [found])[0];
 }
 
 /** Query.paths */
@@ -84,7 +120,8 @@ export async function pathsResolver(
   const k = inRange('k', args.k, 1, 20);
   const maxLength = inRange('maxLength', args.maxLength, 1, 10);
   const [from = args.from, to = args.to] = await canonicalIds(database, [args.from, args.to]);
-  return paths(database, { from, to, k, maxLength, ...(args.relations && { types: args.relations }) });
+  const types = args.relations && { types: args.relations };
+  return withStatements(database, await paths(database, { from, to, k, maxLength, ...types }));
 }
 
 /** Path.text: each relation of the path as a clause, in its recorded direction. */

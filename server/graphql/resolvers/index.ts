@@ -14,7 +14,14 @@ import { centralityResolvers } from './centrality.ts';
 import { communitiesResolvers } from './communities.ts';
 import { diffusionResolvers } from './diffusion.ts';
 import { type EntityLoader, entitiesOf, entityLoader, nodeOf } from './entity.ts';
-import { ecosystemResolver, neighbourhoodResolver, pathResolver, pathsResolver, pathText } from './graph.ts';
+import {
+  ecosystemResolver,
+  neighbourhoodResolver,
+  pathResolver,
+  pathsResolver,
+  pathText,
+  statementsResolver,
+} from './graph.ts';
 import { inventoryResolvers } from './inventory.ts';
 import { introductionsResolver, isolatedActorsResolver, isolationResolver } from './isolation.ts';
 import { needsResolvers } from './needs.ts';
@@ -103,6 +110,7 @@ function ownResolvers(load: EntityLoader): IResolvers {
       links: ({ links = [] }: Reason) => links.map(({ id, from, to }) => ({ entity: id, from, to })),
     },
     Merge: { text: mergeTextResolver },
+    GraphEdge: { statements: statementsResolver },
     Path: {
       length: ({ edges }: Path) => edges.length,
       text: pathText,

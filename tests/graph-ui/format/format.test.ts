@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   formatDate,
+  formatDateInYear,
   formatEuros,
   formatPercent,
   formatScore,
@@ -19,6 +20,15 @@ test.each([
   ['au printemps', 'fr', 'au printemps'],
 ] as const)('%s is said in %s: %s', (date, language, expected) => {
   expect(formatDate(date, language)).toBe(expected);
+});
+
+test.each([
+  ['2023', 'fr', ''],
+  ['2023-04', 'fr', 'avril'],
+  ['2023-04-12', 'fr', '12 avril'],
+  ['2023-04-12', 'en', '12 April'],
+] as const)('within its year, %s is said in %s: %s', (date, language, expected) => {
+  expect(formatDateInYear(date, language)).toBe(expected);
 });
 
 test('figures follow the language', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leadsToExplorer } from '../../../graph-ui/src/core/url/paths.ts';
+import { entityPath, isEntityPath, leadsToExplorer, PATHS } from '../../../graph-ui/src/core/url/paths.ts';
 
 describe('an address of the home page', () => {
   test.each(['tab=table', 'kinds=', 'selected=network:tmnlab', 'similarities=on', 'sort=name'])(
@@ -11,5 +11,17 @@ describe('an address of the home page', () => {
 
   test.each(['', 'lang=en', 'theme=dark', 'utm_source=letter'])('with "%s" is the overview', (parameters) => {
     expect(leadsToExplorer(new URLSearchParams(parameters))).toBe(false);
+  });
+});
+
+describe('the page of an entity', () => {
+  test('has the identifier in its path, as it is', () => {
+    expect(entityPath('network:tmnlab')).toBe('/entite/network:tmnlab');
+    expect(entityPath('a/b?c')).toBe('/entite/a%2Fb%3Fc');
+  });
+
+  test('is told from all other paths', () => {
+    expect(isEntityPath(entityPath('network:tmnlab'))).toBe(true);
+    for (const path of [PATHS.overview, PATHS.explorer, '/entites']) expect(isEntityPath(path)).toBe(false);
   });
 });

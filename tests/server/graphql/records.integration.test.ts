@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runIngest } from '../../../ingest/pipeline.ts';
-import { entity, sourceOf } from '../../ingest/stated-source.ts';
+import { entity, relation, sourceOf } from '../../ingest/stated-source.ts';
 import { testConfig } from '../../setup/database.ts';
 import { quiet } from '../../setup/quiet.ts';
 import { openApi } from './ask.ts';
@@ -18,7 +18,10 @@ beforeAll(async () => {
     retrievedAt: '2026-11-24',
     source: 'https://www.culture.gouv.fr/museofile/M5031',
   });
-  await runIngest(sourceOf('museofile', [notice]), {
+  const place = relation(NOTICE, 'LOCATED_IN', 'territory:paris', {
+    source: 'https://www.culture.gouv.fr/museofile/M5031',
+  });
+  await runIngest(sourceOf('museofile', [notice, place]), {
     database: api.database,
     embedder: undefined,
     reject: (rejected) => expect.unreachable(JSON.stringify(rejected)),
@@ -87,6 +90,43 @@ describe('an entity that two sources state', () => {
     expect(data.introductions).toHaveLength(1);
     expect(data.path.nodes[0].id).toBe(LOUVRE);
     expect(data.records).toHaveLength(2);
+  });
+
+  it('says which source states each of its relations, under which licence', async () => {
+    const { data } = await api.ask(
+      `{
+        neighbourhood(id: "${LOUVRE}") {
+          edges { source type target statements { dataset source licence retrievedAt since } }
+        }
+        path(from: "${LOUVRE}", to: "territory:paris", relations: [LOCATED_IN]) {
+          edges { statements { dataset } }
+        }
+        ecosystem(filter: { similarities: true }) { edges { type statements { source } } }
+      }`,
+    );
+    const place = data.neighbourhood.edges.find(
+      ({ source, type }: { source: string; type: string }) => source === LOUVRE && type === 'LOCATED_IN',
+    );
+    expect(place).toMatchObject({ target: 'territory:paris' });
+    const licence = expect.any(String);
+    expect(place.statements).toEqual([
+      {
+        dataset: 'innovation-culturelle',
+        source: expect.stringMatching(/^https?:/),
+        ...{ licence, retrievedAt: expect.stringMatching(/^\d{4}/), since: null },
+      },
+      {
+        dataset: 'museofile',
+        source: 'https://www.culture.gouv.fr/museofile/M5031',
+        ...{ licence: 'Licence Ouverte 2.0', retrievedAt: '2026-11-24', since: null },
+      },
+    ]);
+    const [step] = data.path.edges;
+    expect(step.statements).toEqual([{ dataset: 'innovation-culturelle' }, { dataset: 'museofile' }]);
+    for (const { type, statements } of data.ecosystem.edges) {
+      expect(statements.length === 0).toBe(type === 'SIMILAR_TO');
+      for (const { source } of statements) expect(source).toEqual(expect.any(String));
+    }
   });
 
   it('is unknown by another identifier', async () => {

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import { nameOf } from '../../core/entity/names.ts';
-import { PATHS } from '../../core/url/paths.ts';
+import { entityPath, isEntityPath, PATHS } from '../../core/url/paths.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import classes from './EntityLink.module.css';
 
@@ -13,19 +13,22 @@ interface EntityLinkProps {
   };
 }
 
-/** The name of an entity; following it moves the selection in the view one is in, or opens Explorer from the overview. */
+/**
+ * The name of an entity; following it moves the selection in the view one is in, opens Explorer from the overview, and
+ * leads from the page of an entity to that of another.
+ */
 export function EntityLink({ entity }: EntityLinkProps) {
   const { pathname } = useLocation();
   const { state, href, hrefTo } = useUrlState();
   const name = nameOf(entity, state.language);
+  const addressOf = (id: string) => {
+    if (isEntityPath(pathname)) return hrefTo(entityPath(id));
+    return pathname === PATHS.overview ? hrefTo(PATHS.explorer, { selected: id }) : href({ selected: id });
+  };
   return (
     <Link
       className={classes.link}
-      to={
-        pathname === PATHS.overview
-          ? hrefTo(PATHS.explorer, { selected: entity.id })
-          : href({ selected: entity.id })
-      }
+      to={addressOf(entity.id)}
       aria-current={state.selected === entity.id ? 'true' : undefined}
     >
       {name}

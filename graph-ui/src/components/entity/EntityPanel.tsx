@@ -8,7 +8,7 @@ import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { EntityDocument } from '../../core/api/queries/entity.ts';
 import { nameOf } from '../../core/entity/names.ts';
 import { kindOf } from '../../core/kinds/kinds.ts';
-import { PATHS } from '../../core/url/paths.ts';
+import { entityPath, PATHS } from '../../core/url/paths.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { KindLabel } from '../KindMark.tsx';
@@ -60,11 +60,12 @@ export function EntityPanel({ id }: { readonly id: string }) {
       {entity && (
         <>
           <About entity={entity} />
-          {pathname !== PATHS.explorer && (
-            <Link to={hrefTo(PATHS.explorer, { selected: id })} className={classes.show}>
-              {t('panel.showInGraph')}
-            </Link>
-          )}
+          <p className={classes.ways}>
+            <Link to={hrefTo(entityPath(id))}>{t('panel.fullPage')}</Link>
+            {pathname !== PATHS.explorer && (
+              <Link to={hrefTo(PATHS.explorer, { selected: id })}>{t('panel.showInGraph')}</Link>
+            )}
+          </p>
           {typeof isolation === 'number' && <IsolationSection id={id} score={isolation} />}
           {around && <NeighboursSection id={id} around={around} />}
           <SimilarSection id={id} />

@@ -6,6 +6,7 @@ import { useUrlState } from '../../core/url/useUrlState.ts';
 import { IsolationRing } from '../IsolationRing.tsx';
 import { Computation } from './Computation.tsx';
 import { Reasons } from './Reasons.tsx';
+import { SectionTitle } from './Titles.tsx';
 
 interface IsolationSectionProps {
   readonly id: string;
@@ -22,7 +23,7 @@ export function IsolationSection({ id, score }: IsolationSectionProps) {
   });
   return (
     <section>
-      <h3>{t('isolation.heading')}</h3>
+      <SectionTitle>{t('isolation.heading')}</SectionTitle>
       <IsolationRing score={score} size={32} />
       {data?.isolation && <Reasons reasons={data.isolation.reasons} />}
       {data && <Computation computation={data.isolatedActors.computation} />}

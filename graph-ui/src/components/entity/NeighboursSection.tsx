@@ -2,15 +2,16 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { byName } from '../../core/entity/names.ts';
-import { formatDate } from '../../core/format/format.ts';
 import { FAMILY_OF } from '../../core/kinds/kinds.ts';
 import { groupNeighbours, type NeighbourGroup } from '../../core/neighbours/group.ts';
-import type { Language } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { EntityQuery } from '../../gql/graphql.ts';
 import { FamilyMark } from '../KindMark.tsx';
+import { Circumstances } from './Circumstances.tsx';
 import { EntityLink } from './EntityLink.tsx';
 import classes from './EntityList.module.css';
+import { RelationPhrase } from './RelationPhrase.tsx';
+import { PartTitle, SectionTitle } from './Titles.tsx';
 
 type Around = EntityQuery['neighbourhood'];
 type Group = NeighbourGroup<Around['nodes'][number], Around['edges'][number]>;
@@ -28,7 +29,7 @@ export function NeighboursSection({ id, around }: { readonly id: string; readonl
   );
   return (
     <section>
-      <h3>{t('neighbours.title')}</h3>
+      <SectionTitle>{t('neighbours.title')}</SectionTitle>
       {groups.length === 0 && <p>{t('neighbours.none')}</p>}
       {groups.map((group) => (
         <NeighbourList key={`${group.type} ${group.direction}`} group={group} />
@@ -42,22 +43,21 @@ export function NeighboursSection({ id, around }: { readonly id: string; readonl
 
 function NeighbourList({ group: { type, direction, neighbours } }: { readonly group: Group }) {
   const { t } = useTranslation();
-  const { state } = useUrlState();
   const [open, setOpen] = useState(false);
   const shown = open ? neighbours : neighbours.slice(0, SHOWN);
   return (
     <>
-      <h4>
-        {type === 'SIMILAR_TO' ? null : t(`relations.${type}.${direction}`)}{' '}
+      <PartTitle>
+        <RelationPhrase type={type} direction={direction} />{' '}
         <span className={classes.count}>{neighbours.length}</span>
-      </h4>
+      </PartTitle>
       <ul className={classes.list}>
         {shown.map(({ node, edge }) => (
           <li key={`${node.id} ${edge.since} ${edge.role}`} className={classes.item}>
             <FamilyMark family={FAMILY_OF[node.kind]} size={18} />
             <span>
               <EntityLink entity={node} />
-              <Circumstances edge={edge} language={state.language} />
+              <Circumstances relation={edge} />
             </span>
           </li>
         ))}
@@ -69,31 +69,4 @@ function NeighbourList({ group: { type, direction, neighbours } }: { readonly gr
       )}
     </>
   );
-}
-
-/** In what role, and when. */
-function Circumstances({
-  edge: { role, since, until },
-  language,
-}: {
-  readonly edge: Around['edges'][number];
-  readonly language: Language;
-}) {
-  const { t } = useTranslation();
-  const period = periodOf(since, until, language, t);
-  const parts = [role, period].filter((part) => part);
-  return parts.length > 0 ? <span className={classes.aside}>{` · ${parts.join(' · ')}`}</span> : null;
-}
-
-function periodOf(
-  since: string | null,
-  until: string | null,
-  language: Language,
-  t: ReturnType<typeof useTranslation>['t'],
-): string | undefined {
-  const from = since && formatDate(since, language);
-  const to = until && formatDate(until, language);
-  if (from && to) return from === to ? from : t('period.fromTo', { from, to });
-  if (from) return t('period.from', { from });
-  return to ? t('period.to', { to }) : undefined;
 }

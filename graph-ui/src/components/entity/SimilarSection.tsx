@@ -6,6 +6,7 @@ import { useUrlState } from '../../core/url/useUrlState.ts';
 import { QueryTrouble } from '../status/Trouble.tsx';
 import { Waiting } from '../status/Waiting.tsx';
 import { SimilarHits } from './SimilarHits.tsx';
+import { SectionTitle } from './Titles.tsx';
 
 /** What is close to an entity, and why. */
 export function SimilarSection({ id }: { readonly id: string }) {
@@ -17,7 +18,7 @@ export function SimilarSection({ id }: { readonly id: string }) {
   });
   return (
     <section>
-      <h3>{t('similar.heading')}</h3>
+      <SectionTitle>{t('similar.heading')}</SectionTitle>
       {error && <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {fetching && <Waiting lines={4} />}
       {!fetching && data && (

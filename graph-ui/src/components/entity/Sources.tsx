@@ -4,6 +4,7 @@ import { formatDate } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { SourceLink } from '../SourceLink.tsx';
 import classes from './About.module.css';
+import { SectionTitle } from './Titles.tsx';
 
 interface SourcesProps {
   readonly entity: EntityDetails;
@@ -16,7 +17,7 @@ export function Sources({ entity, records }: SourcesProps) {
   const { verification, identifiers } = entity;
   return (
     <section>
-      <h3>{t('sources.title', { count: records.length })}</h3>
+      <SectionTitle>{t('sources.title', { count: records.length })}</SectionTitle>
       {records.map((record) => (
         <RecordSource key={`${record.dataset} ${record.id}`} record={record} isAlone={records.length === 1} />
       ))}

@@ -1,10 +1,10 @@
-import type { EntityQuery } from '../../gql/graphql.ts';
+import type { DetailedFragment, RecordedFragment } from '../../gql/graphql.ts';
 import type fr from '../../locales/fr.json';
 import { formatDate, formatEuros } from '../format/format.ts';
 import type { Language } from '../url/state.ts';
 
-export type EntityDetails = NonNullable<EntityQuery['entity']>;
-export type SourceRecord = EntityQuery['records'][number];
+export type EntityDetails = DetailedFragment;
+export type SourceRecord = RecordedFragment;
 export type FactName = keyof typeof fr.facts;
 /** A code of a closed list, such as `public-institution`. */
 export type Code = keyof typeof fr.values;

@@ -4,15 +4,31 @@ const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' }
 
 /** A date of reduced precision in words: `2023-04-12` is « 12 avril 2023 », `2023-04` « avril 2023 ». */
 export function formatDate(date: string, language: Language): string {
-  const [year, month, day] = date.slice(0, 10).split('-').map(Number);
+  const [year, month] = partsOf(date);
   if (!year) return date;
   if (!month) return String(year);
+  return inWords(date, language, { year: 'numeric' }) ?? date;
+}
+
+/** What a date of reduced precision tells besides its year: « 12 avril », « avril », or nothing. */
+export function formatDateInYear(date: string, language: Language): string {
+  const [year, month] = partsOf(date);
+  return (year && month && inWords(date, language, {})) || '';
+}
+
+function partsOf(date: string): number[] {
+  return date.slice(0, 10).split('-').map(Number);
+}
+
+/** A date whose month is known, with its day if that is too; undefined when there is no such date. */
+function inWords(date: string, language: Language, options: Intl.DateTimeFormatOptions): string | undefined {
+  const [year = 0, month = 1, day] = partsOf(date);
   // Noon UTC, so that no time zone moves the day.
   const moment = new Date(Date.UTC(year, month - 1, day ?? 1, 12));
-  if (Number.isNaN(moment.getTime())) return date;
+  if (Number.isNaN(moment.getTime())) return undefined;
   return new Intl.DateTimeFormat(LOCALES[language], {
+    ...options,
     timeZone: 'UTC',
-    year: 'numeric',
     month: 'long',
     ...(day && { day: 'numeric' }),
   }).format(moment);

@@ -11,9 +11,22 @@ export const PATHS = {
   needs: '/besoins',
   resources: '/ressources',
   sources: '/sources',
+  entity: '/entite/:id',
 } as const;
 
 export type View = keyof typeof PATHS;
+
+const ENTITY = PATHS.entity.replace(':id', '');
+
+/** Where the page of an entity is: `/entite/network:tmnlab`. */
+export function entityPath(id: string): string {
+  return ENTITY + encodeURIComponent(id).replaceAll('%3A', ':');
+}
+
+/** Whether a path is that of the page of an entity. */
+export function isEntityPath(path: string): boolean {
+  return path.startsWith(ENTITY);
+}
 
 /** What only Explorer reads: an address of `/` that has one of these was made when Explorer was the home page. */
 const EXPLORER_PARAMETERS = ['tab', 'kinds', 'selected', 'similarities', 'sort'];

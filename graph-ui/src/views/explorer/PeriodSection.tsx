@@ -34,7 +34,7 @@ export function PeriodSection({ explorer }: { readonly explorer: Explorer }) {
     update({ years: isAll ? null : years, page: 1 }, { replace: true });
   };
   return (
-    <FilterSection title={t('period.title')} chosen={state.years ? 1 : 0}>
+    <FilterSection title={t('years.title')} chosen={state.years ? 1 : 0}>
       <Years span={span} range={range} onChange={set} />
       <Playback span={span} range={range} onChange={set} />
       <Checkbox
@@ -42,7 +42,7 @@ export function PeriodSection({ explorer }: { readonly explorer: Explorer }) {
         checked={state.undated}
         disabled={state.years === null}
         onChange={(event) => update({ undated: event.currentTarget.checked, page: 1 })}
-        label={t('period.undated', { count: undated })}
+        label={t('years.undated', { count: undated })}
       />
     </FilterSection>
   );
@@ -61,7 +61,7 @@ function Years({ span, range, onChange }: YearsProps) {
   const [from, to] = held ?? [range.from, range.to];
   return (
     <div className={classes.years}>
-      <p className={classes.range}>{t('period.range', { from, to })}</p>
+      <p className={classes.range}>{t('years.range', { from, to })}</p>
       <RangeSlider
         size="sm"
         min={span.from}
@@ -69,8 +69,8 @@ function Years({ span, range, onChange }: YearsProps) {
         minRange={0}
         label={null}
         value={[Math.max(from, span.from), Math.min(to, span.to)]}
-        thumbFromLabel={t('period.first')}
-        thumbToLabel={t('period.last')}
+        thumbFromLabel={t('years.first')}
+        thumbToLabel={t('years.last')}
         onChange={setHeld}
         onChangeEnd={([first, last]) => {
           setHeld(null);
@@ -94,7 +94,7 @@ function Playback({ span, range, onChange }: YearsProps) {
     if (isOver) onChange({ from: range.from, to: range.from });
     start();
   };
-  if (still) return <p className={classes.hint}>{t('period.still')}</p>;
+  if (still) return <p className={classes.hint}>{t('years.still')}</p>;
   return (
     <Button
       variant="default"
@@ -104,7 +104,7 @@ function Playback({ span, range, onChange }: YearsProps) {
       }
       onClick={active ? stop : play}
     >
-      {t(active ? 'period.pause' : 'period.play')}
+      {t(active ? 'years.pause' : 'years.play')}
     </Button>
   );
 }

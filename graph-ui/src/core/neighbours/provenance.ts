@@ -1,0 +1,38 @@
+/** What one source states of a relation, as far as it tells where that comes from. */
+interface Statement {
+  readonly dataset: string;
+  readonly source: string | null;
+  readonly licence: string | null;
+}
+
+/** Where a relation is stated. */
+export interface Provenance {
+  /** address of a public page, or the name of a report or of a data set */
+  readonly source: string;
+  readonly licence: string | null;
+}
+
+/** Where a relation is stated, each page under each licence once, in the order of its statements. */
+export function provenancesOf(statements: readonly Statement[]): Provenance[] {
+  const distinct = new Map<string, Provenance>();
+  for (const { dataset, source, licence } of statements) {
+    const provenance = { source: source ?? dataset, licence };
+    distinct.set(keyOf(provenance), distinct.get(keyOf(provenance)) ?? provenance);
+  }
+  return [...distinct.values()];
+}
+
+/** Where all of these relations are stated alike, to be told once; undefined when they differ or are but one. */
+export function sharedProvenances(
+  relations: readonly { readonly statements: readonly Statement[] }[],
+): Provenance[] | undefined {
+  const [first, ...others] = relations.map(({ statements }) => provenancesOf(statements));
+  if (!first || others.length === 0) return undefined;
+  const key = first.map(keyOf).join(' ');
+  return others.every((provenances) => provenances.map(keyOf).join(' ') === key) ? first : undefined;
+}
+
+/** Tells one provenance from another. */
+export function keyOf({ source, licence }: Provenance): string {
+  return JSON.stringify([source, licence]);
+}

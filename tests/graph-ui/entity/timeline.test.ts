@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { type Moment, timelineOf } from '../../../graph-ui/src/core/entity/timeline.ts';
+
+const tie = (since: string | null, until: string | null = null) => ({ since, until });
+
+/** The entity is a member of networks, each with the dates of that. */
+function timeline(entity: object, networks: Record<string, ReturnType<typeof tie>> = {}) {
+  const neighbours = Object.entries(networks).map(([node, edge]) => ({ node, edge }));
+  const { years, undated } = timelineOf(entity, [{ type: 'MEMBER_OF', direction: 'out', neighbours }]);
+  return {
+    undated,
+    years: Object.fromEntries(years.map(({ year, moments }) => [year, moments.map(inWords)])),
+  };
+}
+
+function inWords(moment: Moment<string, unknown>): string {
+  const what = 'own' in moment ? moment.own : `${moment.ends ? 'leaves' : 'joins'} ${moment.node}`;
+  return `${moment.date} ${what}`;
+}
+
+describe('a timeline', () => {
+  test('has what happened to the entity and to its relations, year after year', () => {
+    expect(
+      timeline(
+        { foundedIn: 2016, name: 'X', endDate: null },
+        { a: tie('2019-03', '2021'), b: tie('2016-05') },
+      ),
+    ).toEqual({
+      undated: 0,
+      years: {
+        2016: ['2016 foundedIn', '2016-05 joins b'],
+        2019: ['2019-03 joins a'],
+        2021: ['2021 leaves a'],
+      },
+    });
+  });
+
+  test('puts what began at an unknown time of a year before its months, and what ended after', () => {
+    expect(
+      timeline(
+        { startDate: '2023', endDate: '2023-12' },
+        {
+          a: tie('2023-04-12'),
+          b: tie('2023-04'),
+          c: tie('2023'),
+          d: tie(null, '2023-04'),
+          e: tie(null, '2023'),
+        },
+      ).years,
+    ).toEqual({
+      2023: [
+        '2023 startDate',
+        '2023 joins c',
+        '2023-04 joins b',
+        '2023-04-12 joins a',
+        '2023-04 leaves d',
+        '2023-12 endDate',
+        '2023 leaves e',
+      ],
+    });
+  });
+
+  test('tells once what begins and ends at one date', () => {
+    const { years } = timeline(
+      { startDate: '2024-04-05', endDate: '2024-04-05' },
+      { a: tie('2024', '2024') },
+    );
+    expect(years).toEqual({ 2024: ['2024 joins a', '2024-04-05 startAndEnd'] });
+  });
+
+  test('says how many relations have no date', () => {
+    expect(timeline({}, { a: tie(null), b: tie(null, '2020'), c: tie(null) })).toEqual({
+      undated: 2,
+      years: { 2020: ['2020 leaves b'] },
+    });
+  });
+});
