@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../core/format/format.ts';
 import type { Language } from '../../core/url/state.ts';
@@ -24,7 +25,7 @@ function periodOf(
   since: string | null,
   until: string | null,
   language: Language,
-  t: ReturnType<typeof useTranslation>['t'],
+  t: TFunction,
 ): string | undefined {
   const from = since && formatDate(since, language);
   const to = until && formatDate(until, language);

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
@@ -62,7 +63,7 @@ export function Walk({ selected, onSelect }: WalkProps) {
 function describe(
   { graph }: Stage,
   id: string,
-  t: ReturnType<typeof useTranslation>['t'],
+  t: TFunction,
   language: Parameters<typeof nameOf>[1],
 ): string | undefined {
   if (!graph.hasNode(id)) return undefined;

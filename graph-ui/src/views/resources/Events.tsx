@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Count } from '../../components/Count.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
@@ -99,7 +100,7 @@ function EventTable({ group, events }: EventTableProps) {
 function periodOf(
   { startDate, endDate }: EventsQuery['events'][number],
   language: Language,
-  t: ReturnType<typeof useTranslation>['t'],
+  t: TFunction,
 ): string | null {
   const from = startDate && formatDate(startDate, language);
   const to = endDate && formatDate(endDate, language);

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Figures } from '../../components/Figures.tsx';
 import { KindLabel } from '../../components/KindMark.tsx';
@@ -72,7 +73,7 @@ export function Coverage() {
 }
 
 /** How long ago, in words. */
-function bandText({ from, to }: Band, t: ReturnType<typeof useTranslation>['t']): string {
+function bandText({ from, to }: Band, t: TFunction): string {
   if (from === null) return t('sourcesView.freshness.unknown');
   if (to === null) return t('sourcesView.freshness.older', { count: from });
   if (from === 0) return t('sourcesView.freshness.younger', { count: to });
