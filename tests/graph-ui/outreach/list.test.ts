@@ -90,5 +90,6 @@ test('what two have in common leaves out through whom they meet', () => {
 
 test('the list keeps of an entity what a link shows, and nothing else', () => {
   const { actor } = introduction('A', 'B');
-  expect(named({ ...actor, description: 'Longue' } as typeof actor)).toEqual(actor);
+  const described = { ...actor, description: 'Longue' };
+  expect(named(described)).toEqual(actor);
 });
