@@ -3,9 +3,11 @@ import { useQuery } from 'urql';
 import { IntroductionsDocument } from '../../core/api/queries/isolation.ts';
 import { nameOf } from '../../core/entity/names.ts';
 import { formatScore } from '../../core/format/format.ts';
+import { commonGround, named } from '../../core/outreach/list.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { NamedFragment, SuggestionFragment } from '../../gql/graphql.ts';
+import { AddToList } from '../outreach/AddToList.tsx';
 import { QueryTrouble } from '../status/Trouble.tsx';
 import { Waiting } from '../status/Waiting.tsx';
 import { Computation } from './Computation.tsx';
@@ -68,6 +70,14 @@ function Suggestion({ actor, suggestion: { node, reasons, through, effect } }: S
       </p>
       <Reasons reasons={reasons} />
       <IntroductionEffect actor={actor} other={node} effect={effect} />
+      <AddToList
+        introduction={{
+          actor: named(actor),
+          other: named(node),
+          through: through.map(named),
+          about: commonGround(reasons),
+        }}
+      />
     </li>
   );
 }
