@@ -48,7 +48,7 @@ export function Outreach() {
       <p className={page.lead}>{t('outreach.lead')}</p>
       {trouble && <OutreachTrouble trouble={trouble} />}
       <Count text={t('outreach.count', { count: list.length })} />
-      {removal && <Removed entry={removal.entry} onUndo={() => undo(removal)} />}
+      {removal && <Removed key={pairOf(removal.entry)} entry={removal.entry} onUndo={() => undo(removal)} />}
       {list.length === 0 ? (
         <p>
           {t('outreach.empty')} <Link to={href({ section: null })}>{t('outreach.begin')}</Link>
@@ -68,9 +68,7 @@ function Removed({ entry, onUndo }: { readonly entry: OutreachEntry; readonly on
   const { t } = useTranslation();
   const { state } = useUrlState();
   const button = useRef<HTMLButtonElement>(null);
-  const pair = pairOf(entry);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another removal brings the focus here again
-  useEffect(() => button.current?.focus(), [pair]);
+  useEffect(() => button.current?.focus(), []);
   const text = t('outreach.removed', {
     actor: nameOf(entry.actor, state.language),
     other: nameOf(entry.other, state.language),
