@@ -33,6 +33,7 @@ const VIEWS = {
   map: '/explorer?tab=map&themes=theme%3Amusees,none',
   groups: '/explorer?colour=community&from=network%3Atmnlab&to=network%3Ahacnum',
   isolated: '/isoles',
+  'outreach list': '/isoles?section=outreach',
   similar: '/similaires?q=une+visite+en+réalité+virtuelle',
   networks: '/reseaux',
   'networks compared': '/reseaux?section=overlap',
@@ -81,6 +82,18 @@ test('the suggestions of the search and the open introductions are accessible to
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.waitForLoadState('networkidle');
+  expect(await faults(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('an introduction in the outreach list is accessible to all', async () => {
+  const page = await site.open('/isoles?entity=organisation:groover&about=theme:musique');
+  await page
+    .getByRole('button', { name: /^Ajouter à ma liste/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Voir ma liste' }).click();
+  await page.getByRole('button', { name: /^Retirer/ }).waitFor();
   expect(await faults(page)).toEqual([]);
   await page.context().close();
 });

@@ -302,6 +302,7 @@ describe('on a narrow screen', () => {
     '/explorer',
     '/explorer?tab=table',
     '/isoles',
+    '/isoles?section=outreach',
     '/similaires?q=musée',
     '/recherche?q=musée',
     '/reseaux',

@@ -4,6 +4,7 @@ import { KIND_NAMES } from '../../../core/kinds.ts';
 import { canonicalId } from '../../explore/canonical.ts';
 import type { Path } from '../../explore/graph.ts';
 import type { Facets } from '../../search/facets.ts';
+import type { Acquaintances } from '../../search/introduction-effects.ts';
 import type { IsolatedActor } from '../../search/isolation.ts';
 import { comparisonText, type PeerComparison, standingText } from '../../search/peers.ts';
 import { type Reason, reasonText } from '../../search/reasons.ts';
@@ -23,7 +24,12 @@ import {
   statementsResolver,
 } from './graph.ts';
 import { inventoryResolvers } from './inventory.ts';
-import { introductionsResolver, isolatedActorsResolver, isolationResolver } from './isolation.ts';
+import {
+  effectResolver,
+  introductionsResolver,
+  isolatedActorsResolver,
+  isolationResolver,
+} from './isolation.ts';
 import { needsResolvers } from './needs.ts';
 import { networkOverlapResolvers } from './network-overlap.ts';
 import { networkFinderResolver } from './networks.ts';
@@ -93,7 +99,8 @@ function ownResolvers(load: EntityLoader): IResolvers {
     Facets: { kinds: ({ kinds }: Facets) => kinds.map(({ value, count }) => ({ kind: value, count })) },
     FacetValue: { name: facetNameResolver },
     SimilarHit: { ...node, closest: closestResolver },
-    Introduction: { ...node, through },
+    Introduction: { ...node, through, effect: effectResolver },
+    Acquaintances: { nodes: entitiesOf(load, ({ ids }: Acquaintances) => ids) },
     NetworkFit: { ...node, through },
     IsolatedActor: {
       ...node,

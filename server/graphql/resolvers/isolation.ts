@@ -1,10 +1,12 @@
 import type { IsolationStanding } from '../../../core/isolation.ts';
 import type { Kind } from '../../../core/kinds.ts';
 import { canonicalId } from '../../explore/canonical.ts';
-import { introductions } from '../../search/introductions.ts';
+import { type IntroductionEffect, introductionEffects } from '../../search/introduction-effects.ts';
+import { type Introduction, introductions } from '../../search/introductions.ts';
 import { isolatedActors, isolation } from '../../search/isolation.ts';
 import { badArgument, inRange, pageWithin } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import { once } from '../once.ts';
 import { computation } from './statistics.ts';
 
 /** Kinds of actor. */
@@ -69,6 +71,11 @@ export async function isolationResolver(_root: unknown, { actor }: { actor: stri
   return found && { ...found, computation: computed };
 }
 
+/** An introduction with what all those of its answer would change, computed when that of any is asked for. */
+interface WeighedIntroduction extends Introduction {
+  effects: () => Promise<ReadonlyMap<string, IntroductionEffect>>;
+}
+
 /** Query.introductions */
 export async function introductionsResolver(
   _root: unknown,
@@ -76,9 +83,17 @@ export async function introductionsResolver(
   { database }: Context,
 ) {
   const first = inRange('first', args.first, 1, 50);
+  const id = await canonicalId(database, args.actor);
   const [found, computed] = await Promise.all([
-    canonicalId(database, args.actor).then((id) => introductions(database, id, first)),
+    introductions(database, id, first),
     computation(database, 'introductions'),
   ]);
-  return found.map((introduction) => ({ ...introduction, computation: computed }));
+  const others = found.map((introduction) => introduction.id);
+  const effects = once(() => introductionEffects(database, id, others));
+  return found.map((introduction) => ({ ...introduction, computation: computed, effects }));
+}
+
+/** Introduction.effect */
+export async function effectResolver({ id, effects }: WeighedIntroduction) {
+  return (await effects()).get(id);
 }

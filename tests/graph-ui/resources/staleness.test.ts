@@ -22,7 +22,7 @@ describe('a resource', () => {
 test('themes are counted, the most frequent first', () => {
   const [xr, music] = [{ id: 'theme:xr' }, { id: 'theme:music' }];
   expect(themesOf([{ themes: [xr] }, { themes: [music, xr] }, { themes: [] }])).toEqual([
-    { theme: xr, count: 2 },
-    { theme: music, count: 1 },
+    { node: xr, count: 2 },
+    { node: music, count: 1 },
   ]);
 });

@@ -16,6 +16,7 @@ describe('the state of the page in its address', () => {
       section: 'bridges',
       scope: 'members',
       about: 'theme:xr',
+      territory: 'territory:bretagne',
       status: 'TO_ARBITRATE',
       kinds: ['NETWORK', 'PAPER'],
       themes: ['theme:xr', 'none'],

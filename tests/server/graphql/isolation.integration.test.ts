@@ -218,6 +218,88 @@ describe('introductions', () => {
   });
 });
 
+describe('the effect of an introduction', () => {
+  interface Acquaintances {
+    total: number;
+    nodes: { id: string }[];
+  }
+  interface Effect {
+    reachBefore: number;
+    reachAfter: number;
+    ofActor: Acquaintances;
+    ofBoth: Acquaintances;
+    ofOther: Acquaintances;
+  }
+
+  /** Whom each agent is tied to, from all stored ties. */
+  let partners: (id: string) => ReadonlySet<string>;
+  beforeAll(async () => {
+    const tied = new Map<string, Set<string>>();
+    const ties = await rows<{ a: string; b: string }>('MATCH (a)-[:TIED_TO]-(b) RETURN a.id AS a, b.id AS b');
+    for (const { a, b } of ties) tied.set(a, (tied.get(a) ?? new Set()).add(b));
+    partners = (id) => tied.get(id) ?? new Set();
+  });
+
+  async function effects(actor: string): Promise<{ other: string; effect: Effect }[]> {
+    const group = '{ total nodes { id } }';
+    const { data, errors } = await api.ask(
+      `query ($actor: ID!) { introductions(actor: $actor, first: 50) { node { id } effect {
+        reachBefore reachAfter ofActor ${group} ofBoth ${group} ofOther ${group}
+      } } }`,
+      { actor },
+    );
+    expect(errors).toBeUndefined();
+    return data.introductions.map((each: { node: { id: string }; effect: Effect }) => ({
+      other: each.node.id,
+      effect: each.effect,
+    }));
+  }
+
+  /** How many lie within two steps of an agent, counted step by step. */
+  function reach(actor: string, of: (id: string) => ReadonlySet<string>): number {
+    const near = new Set(of(actor));
+    for (const partner of of(actor)) for (const next of of(partner)) near.add(next);
+    near.delete(actor);
+    return near.size;
+  }
+
+  it.each([
+    'organisation:musee-louvre',
+    'network:tmnlab',
+    'person:vincent-alamercery',
+    'organisation:groover',
+  ])('of %s is what one counts by adding the tie', async (actor) => {
+    const found = await effects(actor);
+    expect(found.length).toBeGreaterThan(5);
+    for (const { other, effect } of found) {
+      const linked = (id: string) => {
+        const added = id === actor ? other : id === other ? actor : undefined;
+        return added ? new Set([...partners(id), added]) : partners(id);
+      };
+      expect(effect.reachBefore).toBe(reach(actor, partners));
+      expect(effect.reachAfter).toBe(reach(actor, linked));
+      const [own, others] = [partners(actor), partners(other)];
+      const groups: [Acquaintances, string[]][] = [
+        [effect.ofActor, [...own].filter((id) => !others.has(id))],
+        [effect.ofBoth, [...own].filter((id) => others.has(id))],
+        [effect.ofOther, [...others].filter((id) => !own.has(id))],
+      ];
+      for (const [{ total, nodes }, expected] of groups) {
+        expect(total).toBe(expected.length);
+        expect(nodes).toHaveLength(Math.min(total, 5));
+        for (const { id } of nodes) expect(expected).toContain(id);
+      }
+    }
+  });
+
+  it('opens at least the other to an actor that reaches nobody', async () => {
+    for (const { effect } of await effects('organisation:groover')) {
+      expect(effect.reachBefore).toBe(0);
+      expect(effect.reachAfter).toBe(1 + effect.ofOther.total);
+    }
+  });
+});
+
 describe('bad arguments', () => {
   it.each([
     ['{ isolatedActors(standings: []) { total } }', 'standings'],

@@ -1,18 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { IntroductionsDocument } from '../../core/api/queries/isolation.ts';
+import { nameOf } from '../../core/entity/names.ts';
 import { formatScore } from '../../core/format/format.ts';
+import { commonGround, named } from '../../core/outreach/list.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
+import type { NamedFragment, SuggestionFragment } from '../../gql/graphql.ts';
+import { AddToList } from '../outreach/AddToList.tsx';
 import { QueryTrouble } from '../status/Trouble.tsx';
 import { Waiting } from '../status/Waiting.tsx';
 import { Computation } from './Computation.tsx';
 import { EntityLinks } from './EntityLinks.tsx';
 import classes from './EntityList.module.css';
 import { EntityWithKind } from './EntityWithKind.tsx';
+import { IntroductionEffect } from './IntroductionEffect.tsx';
 import { Reasons } from './Reasons.tsx';
 
-/** Suggested introductions of an actor: whom, through whom and about what. */
+/** Suggested introductions of an actor: whom, through whom, about what, and what each would change. */
 export function Introductions({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { state } = useUrlState();
@@ -22,28 +27,23 @@ export function Introductions({ id }: { readonly id: string }) {
   });
   if (error) return <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (fetching || !data) return <Waiting lines={4} />;
-  if (data.introductions.length === 0) return <p>{t('introductions.none')}</p>;
+  const { entity: actor, introductions } = data;
+  if (!actor || introductions.length === 0) return <p>{t('introductions.none')}</p>;
   return (
     <>
       <ol className={classes.list}>
-        {data.introductions.map(({ node, reasons, through }) => (
-          <li key={node.id} className={classes.hit}>
-            <EntityWithKind entity={node} />
-            <p className={classes.through}>
-              {t(through.length > 0 ? 'introductions.through' : 'introductions.direct')}{' '}
-              <EntityLinks entities={through} />
-            </p>
-            <Reasons reasons={reasons} />
-          </li>
+        {introductions.map((suggestion) => (
+          <Suggestion key={suggestion.node.id} actor={actor} suggestion={suggestion} />
         ))}
       </ol>
       <Computation>
+        <p>{t('introductions.effect.method')}</p>
         <p>{t('introductions.method')}</p>
         <table>
           <tbody>
-            {data.introductions.map(({ node, score }) => (
+            {introductions.map(({ node, score }) => (
               <tr key={node.id}>
-                <th scope="row">{node.name}</th>
+                <th scope="row">{nameOf(node, state.language)}</th>
                 <td>{formatScore(score, state.language)}</td>
               </tr>
             ))}
@@ -51,5 +51,33 @@ export function Introductions({ id }: { readonly id: string }) {
         </table>
       </Computation>
     </>
+  );
+}
+
+interface SuggestionProps {
+  readonly actor: NamedFragment;
+  readonly suggestion: SuggestionFragment;
+}
+
+function Suggestion({ actor, suggestion: { node, reasons, through, effect } }: SuggestionProps) {
+  const { t } = useTranslation();
+  return (
+    <li className={classes.hit}>
+      <EntityWithKind entity={node} />
+      <p className={classes.through}>
+        {t(through.length > 0 ? 'introductions.through' : 'introductions.direct')}{' '}
+        <EntityLinks entities={through} />
+      </p>
+      <Reasons reasons={reasons} />
+      <IntroductionEffect actor={actor} other={node} effect={effect} />
+      <AddToList
+        introduction={{
+          actor: named(actor),
+          other: named(node),
+          through: through.map(named),
+          about: commonGround(reasons),
+        }}
+      />
+    </li>
   );
 }

@@ -47,6 +47,8 @@ export interface UrlState {
   readonly scope: Scope;
   /** identifier of the theme that what is shown is about; null for all. (`theme` is that of the page.) */
   readonly about: string | null;
+  /** identifier of the territory that what is shown is in; null for all */
+  readonly territory: string | null;
   /** keeps the needs with an action of this status; null for all */
   readonly status: ActionStatus | null;
   /** kinds to show; null for those that the view opens with */
@@ -91,6 +93,7 @@ export const DEFAULT_STATE: UrlState = {
   section: null,
   scope: 'circle',
   about: null,
+  territory: null,
   status: null,
   kinds: null,
   themes: [],
@@ -122,6 +125,7 @@ export function readState(parameters: URLSearchParams): UrlState {
     section: parameters.get('section') || null,
     scope: oneOf(SCOPES, parameters.get('scope')) ?? DEFAULT_STATE.scope,
     about: parameters.get('about') || null,
+    territory: parameters.get('territory') || null,
     status: ACTION_STATUSES.find((status) => STATUS_CODES[status] === parameters.get('status')) ?? null,
     kinds: readKinds(parameters.get('kinds')),
     themes: readList(parameters.get('themes')),
@@ -154,6 +158,7 @@ export function writeState(state: UrlState): URLSearchParams {
   if (state.section) parameters.set('section', state.section);
   if (state.scope !== DEFAULT_STATE.scope) parameters.set('scope', state.scope);
   if (state.about) parameters.set('about', state.about);
+  if (state.territory) parameters.set('territory', state.territory);
   if (state.status) parameters.set('status', STATUS_CODES[state.status]);
   if (state.kinds) parameters.set('kinds', writeKinds(state.kinds));
   for (const list of ['themes', 'territories', 'networks', 'links'] as const) {

@@ -1,15 +1,14 @@
-import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Count } from '../../components/Count.tsx';
 import { Description } from '../../components/entity/Description.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { EntityLinks } from '../../components/entity/EntityLinks.tsx';
 import { Pager } from '../../components/Pager.tsx';
+import { EntitySelect } from '../../components/search/EntitySelect.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { ResourcesDocument } from '../../core/api/queries/resources.ts';
 import type { Code } from '../../core/entity/facts.ts';
-import { nameOf } from '../../core/entity/names.ts';
 import { themesOf } from '../../core/resources/staleness.ts';
 import { paginate } from '../../core/table/rows.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
@@ -43,19 +42,15 @@ function ByTheme({ resources, total }: { readonly resources: readonly Resource[]
     : resources;
   return (
     <>
-      <NativeSelect
-        className={classes.theme}
-        label={t('kinds.THEME', { count: 1 })}
-        value={state.about ?? ''}
-        onChange={(event) => update({ about: event.currentTarget.value || null, page: 1 })}
-      >
-        <option value="">{t('resources.allThemes')}</option>
-        {themesOf(resources).map(({ theme, count }) => (
-          <option key={theme.id} value={theme.id}>
-            {nameOf(theme, state.language)} ({count})
-          </option>
-        ))}
-      </NativeSelect>
+      <div className={classes.theme}>
+        <EntitySelect
+          label={t('kinds.THEME', { count: 1 })}
+          all={t('filters.allThemes')}
+          options={themesOf(resources)}
+          value={state.about}
+          onChange={(about) => update({ about, page: 1 })}
+        />
+      </div>
       <Count text={t('resources.count', { count: kept.length })}>
         {total > resources.length && ` ${t('resources.cut', { count: resources.length })}`}
       </Count>

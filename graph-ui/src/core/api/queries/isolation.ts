@@ -1,17 +1,52 @@
 import { graphql } from '../../../gql/gql.ts';
 
 export const IsolatedActorsDocument = graphql(`
-  query IsolatedActors($first: Int!, $offset: Int!, $kinds: [Kind!], $language: Language!) {
-    isolatedActors(first: $first, offset: $offset, kinds: $kinds) {
+  query IsolatedActors(
+    $first: Int!
+    $offset: Int!
+    $kinds: [Kind!]
+    $theme: ID
+    $territory: ID
+    $language: Language!
+  ) {
+    isolatedActors(first: $first, offset: $offset, kinds: $kinds, theme: $theme, territory: $territory) {
       total
       computation {
         ...Computed
       }
       actors {
         score
+        standingText(language: $language)
         reasons {
           ...Worded
         }
+        peers {
+          scope
+          text(language: $language)
+        }
+        node {
+          ...Named
+        }
+      }
+    }
+  }
+`);
+
+/** What isolated actors can be kept by. */
+export const IsolationChoicesDocument = graphql(`
+  query IsolationChoices {
+    statistics {
+      themes(first: 200) {
+        node {
+          ...Named
+        }
+      }
+      regions: territories(type: REGION, first: 200) {
+        node {
+          ...Named
+        }
+      }
+      departements: territories(type: DEPARTEMENT, first: 200) {
         node {
           ...Named
         }
@@ -36,19 +71,60 @@ export const IsolationDocument = graphql(`
   }
 `);
 
+export const AcquaintedFragment = graphql(`
+  fragment Acquainted on Acquaintances {
+    total
+    nodes {
+      ...Named
+    }
+  }
+`);
+
+/** What an introduction would change for the actor. */
+export const EffectFragment = graphql(`
+  fragment Effect on IntroductionEffect {
+    reachBefore
+    reachAfter
+    ofActor {
+      ...Acquainted
+    }
+    ofBoth {
+      ...Acquainted
+    }
+    ofOther {
+      ...Acquainted
+    }
+  }
+`);
+
+/** A suggested introduction, with its reasons in both languages, since a list keeps them. */
+export const SuggestionFragment = graphql(`
+  fragment Suggestion on Introduction {
+    score
+    reasons {
+      ...Worded
+      fr: text(language: FR)
+      en: text(language: EN)
+    }
+    through {
+      ...Named
+    }
+    effect {
+      ...Effect
+    }
+    node {
+      ...Named
+    }
+  }
+`);
+
 export const IntroductionsDocument = graphql(`
   query Introductions($actor: ID!, $first: Int!, $language: Language!) {
+    entity(id: $actor) {
+      ...Named
+    }
     introductions(actor: $actor, first: $first) {
-      score
-      reasons {
-        ...Worded
-      }
-      through {
-        ...Named
-      }
-      node {
-        ...Described
-      }
+      ...Suggestion
     }
   }
 `);

@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconDownload } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Count } from '../../components/Count.tsx';
+import { OutreachTrouble } from '../../components/outreach/OutreachTrouble.tsx';
+import { useAnnouncement } from '../../core/announce/announce.tsx';
+import { nameOf } from '../../core/entity/names.ts';
+import { CSV_TYPE, writeCsv } from '../../core/export/csv.ts';
+import { download } from '../../core/export/download.ts';
+import { today } from '../../core/format/today.ts';
+import { type OutreachEntry, type OutreachList, pairOf } from '../../core/outreach/list.ts';
+import { outreachTable } from '../../core/outreach/table.ts';
+import { outreach, useOutreach } from '../../core/outreach/useOutreach.ts';
+import { useUrlState } from '../../core/url/useUrlState.ts';
+import page from '../page.module.css';
+import classes from './IsolatedView.module.css';
+import { OutreachTable } from './OutreachTable.tsx';
+
+/** An entry that was removed, and where it was. */
+interface Removal {
+  readonly entry: OutreachEntry;
+  readonly place: number;
+}
+
+/** The introductions that one means to make: how far each is, notes, and the whole as a file. */
+export function Outreach() {
+  const { t } = useTranslation();
+  const { href } = useUrlState();
+  const { list, trouble } = useOutreach();
+  const [removal, setRemoval] = useState<Removal | null>(null);
+  const [restored, setRestored] = useState<string | null>(null);
+
+  const remove = (entry: OutreachEntry) => {
+    setRemoval({ entry, place: list.indexOf(entry) });
+    setRestored(null);
+    outreach.change({ type: 'remove', pair: pairOf(entry) });
+  };
+  const undo = ({ entry, place }: Removal) => {
+    setRemoval(null);
+    setRestored(pairOf(entry));
+    outreach.change({ type: 'restore', entry, place });
+  };
+
+  return (
+    <>
+      <p className={page.lead}>{t('outreach.lead')}</p>
+      {trouble && <OutreachTrouble trouble={trouble} />}
+      <Count text={t('outreach.count', { count: list.length })} />
+      {removal && <Removed key={pairOf(removal.entry)} entry={removal.entry} onUndo={() => undo(removal)} />}
+      {list.length === 0 ? (
+        <p>
+          {t('outreach.empty')} <Link to={href({ section: null })}>{t('outreach.begin')}</Link>
+        </p>
+      ) : (
+        <>
+          <ExportButton list={list} />
+          <OutreachTable list={list} onRemove={remove} restored={restored} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Says what was removed, and takes that back. The keyboard goes on from here: the row it was in is gone. */
+function Removed({ entry, onUndo }: { readonly entry: OutreachEntry; readonly onUndo: () => void }) {
+  const { t } = useTranslation();
+  const { state } = useUrlState();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  const text = t('outreach.removed', {
+    actor: nameOf(entry.actor, state.language),
+    other: nameOf(entry.other, state.language),
+  });
+  useAnnouncement(text);
+  return (
+    <div className={classes.actions}>
+      <span>{text}</span>
+      <Button
+        ref={button}
+        variant="default"
+        size="compact-md"
+        leftSection={<IconArrowBackUp size={16} aria-hidden />}
+        onClick={onUndo}
+      >
+        {t('outreach.undo')}
+      </Button>
+    </div>
+  );
+}
+
+/** Saves the list as a file that spreadsheets open. */
+function ExportButton({ list }: { readonly list: OutreachList }) {
+  const { t } = useTranslation();
+  const { state } = useUrlState();
+  const save = () => {
+    const table = outreachTable(
+      list,
+      state.language,
+      (column) => t(`outreach.columns.${column}`),
+      (status) => t(`outreach.statuses.${status}`),
+    );
+    download(t('outreach.file', { date: today() }), CSV_TYPE, writeCsv(table, state.language));
+  };
+  return (
+    <div className={classes.actions}>
+      <Button
+        variant="default"
+        size="compact-md"
+        leftSection={<IconDownload size={16} aria-hidden />}
+        onClick={save}
+      >
+        {t('outreach.export')}
+      </Button>
+    </div>
+  );
+}
