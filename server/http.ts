@@ -6,8 +6,11 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import compression from 'compression';
 import { UserError } from '../core/errors.ts';
+import { QueryError } from './query.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -32,6 +35,43 @@ export function answerText(
 ): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers });
   response.end(`${text}\n`);
+}
+
+/**
+ * A handler of GET requests that reads the database. What goes wrong before its answer has begun is told by a status and
+ * a line of text: 400 what the question should be, 503 that the database does not answer. An answer that fails after that
+ * is broken off.
+ */
+export function reader(
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): Handler {
+  return (request, response) => {
+    if (request.method !== 'GET') {
+      return answerText(response, 405, 'Only GET is answered here.', { allow: 'GET' });
+    }
+    answer(request, response).catch((error: unknown) => {
+      if (error instanceof QueryError) return answerText(response, 400, error.message);
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else answerText(response, 503, DATABASE_GONE, { 'retry-after': '60' });
+    });
+  };
+}
+
+const DATABASE_GONE =
+  'La base de données ne répond pas : réessayez dans un moment. / The database does not answer. Try again in a moment.';
+
+/** Sends text as it is made, no faster than the client takes it, and no further than until the client goes away. */
+export async function sendText(
+  response: ServerResponse,
+  text: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  try {
+    await pipeline(Readable.from(text), response);
+  } catch (error) {
+    // A client that goes away in the middle asks for nothing any more: that is no fault of ours.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
 }
 
 /** An HTTP server that holds its port before the rest of the observatory is ready. */
