@@ -26,6 +26,13 @@ export function compressed(handler: Handler): Handler {
   };
 }
 
+/** The site as whoever asks knows it, also behind a proxy that tells it: `https://observatoire.example`. */
+export function originOf({ headers }: IncomingMessage): string {
+  const protocol = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
+  const origin = `${protocol}://${headers.host}`;
+  return URL.canParse(origin) ? new URL(origin).origin : 'http://localhost';
+}
+
 /** Answers with a line of plain text: what went wrong, and what to do. */
 export function answerText(
   response: ServerResponse,

@@ -6,6 +6,7 @@ import { UserError } from '../core/errors.ts';
 import { openDatabase } from '../core/neo4j/database.ts';
 import { prepareData } from './data.ts';
 import { ecosystemEndpoint } from './ecosystem/endpoint.ts';
+import { EXPORTS, exportEndpoint } from './export/ecosystem/endpoint.ts';
 import { CALENDAR, calendarEndpoint } from './export/endpoint.ts';
 import { apiSchema } from './graphql/schema.ts';
 import { graphqlEndpoint } from './graphql/yoga.ts';
@@ -39,9 +40,11 @@ async function start(): Promise<void> {
     '/ecosystem': compressed(ecosystemEndpoint(database)),
     [CALENDAR]: calendarEndpoint(database),
   };
+  const exports = compressed(exportEndpoint(database));
   const page = sirv(builtPage, { single: true, gzip: true, etag: true, setHeaders: cacheForever });
   site.serve((request, response) => {
-    const route = routes[request.url?.split('?')[0] ?? ''] ?? page;
+    const path = request.url?.split('?')[0] ?? '';
+    const route = path.startsWith(EXPORTS) ? exports : (routes[path] ?? page);
     route(request, response);
   });
   log(`The observatory is open: ${site.address}   (API: ${site.address}/graphql)   Stop: Ctrl+C`);
