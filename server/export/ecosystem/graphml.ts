@@ -13,8 +13,6 @@ const NODE_KEYS: readonly Attribute<ExportedNode>[] = [
   ...NODE_ATTRIBUTES,
 ];
 
-const GRAPH_KEYS = ['creator', 'date'] as const;
-
 /** A graph as GraphML (http://graphml.graphdrawing.org), piece by piece. */
 export function* graphml({ about, nodes, edges }: ExportedGraph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -24,12 +22,12 @@ export function* graphml({ about, nodes, edges }: ExportedGraph): Generator<stri
     'xsi:schemaLocation':
       'http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd',
   });
-  yield `\n${element('desc', {}, escapeXml(about.description))}\n`;
-  for (const name of GRAPH_KEYS) yield key('graph', { name, type: 'string' });
+  // Not as attributes of the graph, which Gephi takes for a fault.
+  const { title, creator, date, description } = about;
+  yield `\n${element('desc', {}, escapeXml(`${title}. ${creator}, ${date}. ${description}`))}\n`;
   for (const attribute of NODE_KEYS) yield key('node', attribute);
   for (const attribute of EDGE_ATTRIBUTES) yield key('edge', attribute);
   yield `${startTag('graph', { id: 'ecosystem', edgedefault: 'directed' })}\n`;
-  for (const name of GRAPH_KEYS) yield `${data('graph', name, about[name])}\n`;
   for (const node of nodes()) {
     yield `${element('node', { id: node.id }, values('node', NODE_KEYS, node))}\n`;
   }
@@ -41,7 +39,7 @@ export function* graphml({ about, nodes, edges }: ExportedGraph): Generator<stri
   yield '</graph>\n</graphml>\n';
 }
 
-type Owner = 'graph' | 'node' | 'edge';
+type Owner = 'node' | 'edge';
 
 /** Nodes and edges may have attributes of one name: their keys differ by what they are for. */
 function keyId(owner: Owner, name: string): string {
@@ -56,11 +54,7 @@ function key(owner: Owner, { name, type }: Pick<Attribute<never>, 'name' | 'type
 function values<Item>(owner: Owner, attributes: readonly Attribute<Item>[], item: Item): string {
   const known = attributes.flatMap(({ name, of }) => {
     const value = of(item);
-    return value === null ? [] : data(owner, name, value);
+    return value === null ? [] : element('data', { key: keyId(owner, name) }, escapeXml(String(value)));
   });
   return known.join('');
-}
-
-function data(owner: Owner, name: string, value: string | number): string {
-  return element('data', { key: keyId(owner, name) }, escapeXml(String(value)));
 }

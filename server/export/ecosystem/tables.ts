@@ -31,13 +31,21 @@ export function edgeTable({ about, edges }: ExportedGraph): Generator<string> {
   return table(about, EDGE_COLUMNS, edges());
 }
 
-/** CSV that a spreadsheet opens as it is: in French with semicolons, and no cell that it would take for a formula. */
+/**
+ * CSV (RFC 4180) that a spreadsheet in the language opens as it is: in French, where the comma is the decimal sign,
+ * cells are parted by semicolons. No cell is one that it would run as a formula.
+ */
 function* table<Item>(
   { language }: About,
   columns: readonly Attribute<Item>[],
   items: Iterable<Item>,
 ): Generator<string> {
-  const options = { delimiter: language === 'fr' ? ';' : ',', escape_formulas: true };
+  const { format } = new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 20 });
+  const options = {
+    delimiter: language === 'fr' ? ';' : ',',
+    escape_formulas: true,
+    cast: { number: (value: number) => format(value) },
+  };
   yield stringify([columns.map(({ name }) => name)], { ...options, bom: true });
   let rows: (string | number | null)[][] = [];
   for (const item of items) {

@@ -23,7 +23,9 @@ describe('tables', () => {
     const [, project, theme] = read(nodeTable(smallGraph()));
     expect(project?.label).toBe(`'=HYPERLINK("http://example.org")`);
     expect([theme?.label, theme?.name]).toEqual([`'@xr`, `'-1+1`]);
-    expect(project?.x).toBe('-12.5');
+    expect(project?.x).toBe('-12,5');
+    const [, english] = read(nodeTable(smallGraph('en')), ',');
+    expect(english?.x).toBe('-12.5');
   });
 
   it('keep line ends and quotation marks within a cell', () => {
