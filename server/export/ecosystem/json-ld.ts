@@ -3,7 +3,7 @@ import { KIND_NAMES, KINDS, type Kind, type RelationType, type SIMILAR_TO } from
 import { apiKind } from '../../ecosystem/kinds.ts';
 import type { About, ExportedEdge, ExportedGraph, ExportedNode } from './graph.ts';
 
-/** Classes of schema.org (https://schema.org) and SKOS; ours, described in the API, where neither has one. */
+/** Classes of schema.org (https://schema.org). */
 const CLASSES: Readonly<Record<Kind, string>> = {
   Network: 'Organization',
   Organisation: 'Organization',
@@ -14,16 +14,19 @@ const CLASSES: Readonly<Record<Kind, string>> = {
   Event: 'Event',
   Resource: 'CreativeWork',
   Venue: 'Place',
-  Theme: 'skos:Concept',
-  Need: 'api:Need',
-  Solution: 'api:Solution',
-  Action: 'api:Action',
+  Theme: 'DefinedTerm',
+  Need: 'CreativeWork',
+  Solution: 'CreativeWork',
+  Action: 'Action',
   Territory: 'AdministrativeArea',
 };
 
 const CLASS_OF = new Map(KIND_NAMES.map((kind) => [apiKind(kind), CLASSES[kind]]));
 
-/** Properties of schema.org, SKOS and Dublin Core; ours where none of them has one. Some they have the other way round. */
+/**
+ * Properties of schema.org, SKOS and Dublin Core; ours, described in the API, where none of them has one. Some they have
+ * the other way round.
+ */
 const PROPERTIES: Readonly<Record<RelationType | typeof SIMILAR_TO, string | { '@reverse': string }>> = {
   MEMBER_OF: 'memberOf',
   LEADS: 'api:LEADS',
@@ -66,10 +69,10 @@ export function* jsonLd({ about, nodes, edges }: ExportedGraph): Generator<strin
 }
 
 function contextOf({ origin }: About): object {
-  // An identifier, `network:tmnlab`, leads to where the page shows it.
+  // An identifier, `network:tmnlab`, is the end of the address of its page.
   const prefixes = KIND_NAMES.map((kind) => {
     const { prefix } = KINDS[kind];
-    return [prefix, { '@id': `${origin}/explorer?selected=${prefix}:`, '@prefix': true }];
+    return [prefix, { '@id': `${origin}/entite/${prefix}:`, '@prefix': true }];
   });
   const relations = Object.entries(PROPERTIES).map(([type, property]) => [
     type,
@@ -104,14 +107,15 @@ function described(
   { id, kind, name, nameEn, acronym, themes }: ExportedNode,
   edges: readonly ExportedEdge[],
 ): object {
-  const type = CLASS_OF.get(kind);
+  const isTheme = kind === apiKind('Theme');
   const names = nameEn === null ? name : [name, { '@value': nameEn, '@language': 'en' }];
   const relations = groupBy(edges, (edge) => edge.type);
   return {
     '@id': id,
-    '@type': type,
+    '@type': isTheme ? [CLASS_OF.get(kind), 'skos:Concept'] : CLASS_OF.get(kind),
     additionalType: kind,
-    [type === 'skos:Concept' ? 'prefLabel' : 'name']: names,
+    name: names,
+    ...(isTheme && { prefLabel: names }),
     ...(acronym !== null && { alternateName: acronym }),
     ...(themes.length > 0 && { keywords: themes }),
     ...Object.fromEntries([...relations].map(([each, those]) => [each, those.map(relation)])),

@@ -25,7 +25,10 @@ describe('JSON-LD', () => {
       CARRIES: ['project:one'],
       PARTNERS_IN: ['project:one'],
     });
-    expect(nodeOf('theme:xr')).toMatchObject({ '@type': 'skos:Concept', prefLabel: '-1+1' });
+    expect(nodeOf('theme:xr')).toMatchObject({
+      '@type': ['DefinedTerm', 'skos:Concept'],
+      prefLabel: '-1+1',
+    });
   });
 
   it('says since when and as what in a role', () => {
@@ -42,7 +45,7 @@ describe('JSON-LD', () => {
     for (const kind of KIND_NAMES) {
       const { prefix } = KINDS[kind];
       expect(context[prefix]).toMatchObject({
-        '@id': `https://observatoire.example/explorer?selected=${prefix}:`,
+        '@id': `https://observatoire.example/entite/${prefix}:`,
       });
     }
   });
