@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import classes from './DataTable.module.css';
 
 export interface Column<Row> {
@@ -16,13 +16,15 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** what is unfolded under a row; nothing where it is closed */
+  readonly details?: (row: Row) => ReactNode;
 }
 
 /**
  * A table; on a narrow screen each row becomes a block, and each cell says its column. A column that holds nothing in
  * any row is left out.
  */
-export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, keyOf, details }: DataTableProps<Row>) {
   const filled = columns
     .map((column) => ({ ...column, cells: rows.map(column.cell) }))
     .filter(({ cells }) => !cells.every(isEmpty));
@@ -41,22 +43,34 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, index) => (
-          <tr key={keyOf(row)}>
-            <th scope="row">{first.cells[index]}</th>
-            {others.map(({ name, heading, cells, numeric }) => (
-              <td
-                key={name}
-                className={numeric ? classes.numeric : undefined}
-                data-heading={heading}
-                data-empty={isEmpty(cells[index]) || undefined}
-              >
-                {/* One element, so that the name of the column stands before the whole of it. */}
-                <div>{cells[index]}</div>
-              </td>
-            ))}
-          </tr>
-        ))}
+        {rows.map((row, index) => {
+          const unfolded = details?.(row);
+          return (
+            <Fragment key={keyOf(row)}>
+              <tr>
+                <th scope="row">{first.cells[index]}</th>
+                {others.map(({ name, heading, cells, numeric }) => (
+                  <td
+                    key={name}
+                    className={numeric ? classes.numeric : undefined}
+                    data-heading={heading}
+                    data-empty={isEmpty(cells[index]) || undefined}
+                  >
+                    {/* One element, so that the name of the column stands before the whole of it. */}
+                    <div>{cells[index]}</div>
+                  </td>
+                ))}
+              </tr>
+              {!isEmpty(unfolded) && (
+                <tr>
+                  <td colSpan={filled.length} className={classes.details}>
+                    {unfolded}
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          );
+        })}
       </tbody>
     </table>
   );
