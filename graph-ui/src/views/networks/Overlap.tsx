@@ -86,12 +86,14 @@ function PairTable({ pairs }: { readonly pairs: NetworkOverlapQuery['page']['pag
           name: 'shared',
           heading: t('networks.overlap.shared'),
           cell: ({ sharedCount }) => formatNumber(sharedCount, state.language),
+          value: ({ sharedCount }) => sharedCount,
           numeric: true,
         },
         {
           name: 'jaccard',
           heading: t('networks.overlap.share'),
           cell: ({ jaccard }) => formatPercent(jaccard, state.language),
+          value: ({ jaccard }) => jaccard,
           numeric: true,
         },
         {
