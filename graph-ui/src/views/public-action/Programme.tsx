@@ -21,7 +21,7 @@ const NAMES_SHOWN = 3;
 export function Programme({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   return (
-    <Answer query={ProgrammeDocument} variables={{ programme: id }} lines={6}>
+    <Answer query={ProgrammeDocument} variables={{ programme: id }} lines={6} detail>
       {({ publicAction: { page } }) =>
         page.map(({ parts, works }) => (
           <div key={id} className={classes.details}>
