@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../../graph-ui/src/core/kinds/kinds.ts';
-import { DEFAULT_STATE, readState, type UrlState, writeState } from '../../../graph-ui/src/core/url/state.ts';
+import {
+  carriedState,
+  DEFAULT_STATE,
+  readState,
+  type UrlState,
+  writeState,
+} from '../../../graph-ui/src/core/url/state.ts';
 
 const there = (state: UrlState) => readState(new URLSearchParams(writeState(state).toString()));
 
@@ -24,6 +30,7 @@ describe('the state of the page in its address', () => {
       similarities: true,
       sort: { column: 'isolation', descending: true },
       page: 3,
+      embed: ['legend', 'zoom'],
       language: 'en',
       theme: 'dark',
     };
@@ -34,6 +41,13 @@ describe('the state of the page in its address', () => {
     expect(there({ ...DEFAULT_STATE, kinds: [] }).kinds).toEqual([]);
     expect(there({ ...DEFAULT_STATE, kinds: KINDS }).kinds).toEqual(KINDS);
     expect(there({ ...DEFAULT_STATE, kinds: null }).kinds).toBeNull();
+  });
+
+  test('a view within another site may have no control at all, and stays one when it leads elsewhere', () => {
+    expect(writeState({ ...DEFAULT_STATE, embed: [] }).toString()).toBe('embed=1');
+    expect(there({ ...DEFAULT_STATE, embed: [] }).embed).toEqual([]);
+    const carried = carriedState({ ...DEFAULT_STATE, embed: ['legend'], query: 'musée', language: 'en' });
+    expect(carried).toEqual({ ...DEFAULT_STATE, embed: ['legend'], language: 'en' });
   });
 
   test.each([
@@ -48,6 +62,9 @@ describe('the state of the page in its address', () => {
     ['sort=colour', { sort: { column: 'degree', descending: true } }],
     ['kinds=network,unicorn', { kinds: ['NETWORK'] }],
     ['selected=', { selected: null }],
+    ['embed=yes', { embed: null }],
+    ['controls=legend', { embed: null }],
+    ['embed=1&controls=zoom,rocket,legend', { embed: ['legend', 'zoom'] }],
   ])('%s does not break the page', (parameters, expected) => {
     expect(readState(new URLSearchParams(parameters))).toMatchObject(expected);
   });

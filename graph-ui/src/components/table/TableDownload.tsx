@@ -26,7 +26,7 @@ export function TableDownload({ caption, cells }: TableDownloadProps) {
     download(fileName(caption, today(), 'csv'), CSV_TYPE, writeCsv(rows, state.language));
   };
   return (
-    <div className={classes.download}>
+    <div className={classes.download} data-control="export">
       <Button
         variant="subtle"
         size="compact-sm"

@@ -53,7 +53,9 @@ export default function ExplorerView() {
           {legend}
         </Drawer>
       ) : (
-        <div className={classes.filters}>{legend}</div>
+        <div className={classes.filters} data-control="filters">
+          {legend}
+        </div>
       )}
       <Tabs
         className={classes.tabs}
@@ -62,7 +64,7 @@ export default function ExplorerView() {
         keepMounted={false}
       >
         <div className={classes.toolbar}>
-          <Tabs.List>
+          <Tabs.List data-control="tabs">
             {TABS.map((tab) => (
               <Tabs.Tab key={tab} value={tab}>
                 {t(`explorer.tabs.${tab}`)}
@@ -73,6 +75,7 @@ export default function ExplorerView() {
             <Button
               variant="default"
               size="compact-md"
+              data-control="filters"
               leftSection={<IconFilter size={16} aria-hidden />}
               onClick={filters.open}
             >
@@ -82,6 +85,7 @@ export default function ExplorerView() {
           <span className={classes.summary}>{summary}</span>
           {state.tab === 'graph' && (
             <Switch
+              wrapperProps={{ 'data-control': 'filters' }}
               classNames={{ root: classes.similarities, track: classes.track, thumb: classes.thumb }}
               label={t('explorer.similarities')}
               checked={state.similarities}

@@ -5,7 +5,7 @@ import classes from './GraphTab.module.css';
 export function GraphLegend({ similarities }: { readonly similarities: boolean }) {
   const { t } = useTranslation();
   return (
-    <ul className={classes.legend} aria-label={t('graph.legend.title')}>
+    <ul className={classes.legend} aria-label={t('graph.legend.title')} data-control="legend">
       <li>
         <svg viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">
           <circle cx="5" cy="9" r="2.5" fill="currentColor" />

@@ -26,6 +26,7 @@ export function Overlap() {
     <>
       <SegmentedControl
         aria-label={t('networks.overlap.scope')}
+        data-control="filters"
         value={state.scope}
         onChange={compare}
         data={SCOPES.map((scope) => ({ value: scope, label: t(`networks.overlap.scopes.${scope}`) }))}
