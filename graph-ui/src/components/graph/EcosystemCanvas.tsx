@@ -6,6 +6,7 @@ import type { Language } from '../../core/url/state.ts';
 import { CameraControls } from './CameraControls.tsx';
 import { Colours, Focus, Pointer, Selection, Similarities, Visibility } from './concerns.tsx';
 import { Labels } from './Labels.tsx';
+import { Shared } from './Shared.tsx';
 import { SigmaStage } from './SigmaStage.tsx';
 import { UnlinkedArea } from './UnlinkedArea.tsx';
 
@@ -49,6 +50,7 @@ export default function EcosystemCanvas({
       <Labels language={language} />
       <UnlinkedArea filter={filter} />
       <CameraControls />
+      <Shared />
     </SigmaStage>
   );
 }

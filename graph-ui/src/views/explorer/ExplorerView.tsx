@@ -4,6 +4,7 @@ import { IconFilter } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { ExportMenu } from '../../components/export/ExportMenu.tsx';
 import { QueryTrouble } from '../../components/status/Trouble.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { EcosystemDocument } from '../../core/api/queries/ecosystem.ts';
@@ -83,6 +84,7 @@ export default function ExplorerView() {
             </Button>
           )}
           <span className={classes.summary}>{summary}</span>
+          <ExportMenu filter={{ kinds }} query={EcosystemDocument} variables={{}} />
           {state.tab === 'graph' && (
             <Switch
               wrapperProps={{ 'data-control': 'filters' }}
