@@ -33,7 +33,8 @@ export function edgeTable({ about, edges }: ExportedGraph): Generator<string> {
 
 /**
  * CSV (RFC 4180) that a spreadsheet in the language opens as it is: in French, where the comma is the decimal sign,
- * cells are parted by semicolons. No cell is one that it would run as a formula.
+ * cells are parted by semicolons. No cell is one that it would run as a formula, and all text is quoted, so that no other
+ * separator splits it. Tables of the page are saved likewise.
  */
 function* table<Item>(
   { language }: About,
@@ -43,6 +44,8 @@ function* table<Item>(
   const { format } = new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 20 });
   const options = {
     delimiter: language === 'fr' ? ';' : ',',
+    record_delimiter: 'windows',
+    quoted_string: true,
     escape_formulas: true,
     cast: { number: (value: number) => format(value) },
   };

@@ -35,7 +35,7 @@ describe('tables', () => {
 
   it('begin with a mark for spreadsheets, and part cells as those of the language expect', () => {
     const [head = ''] = [...nodeTable(smallGraph())];
-    expect(head).toMatch(/^\u{feff}id;label;kind;/u);
+    expect(head).toMatch(/^\u{feff}"id";"label";"kind";/u);
     expect(read(nodeTable(smallGraph('en')), ',')).toHaveLength(3);
   });
 });
