@@ -6,8 +6,11 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import compression from 'compression';
 import { UserError } from '../core/errors.ts';
+import { QueryError } from './query.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -23,6 +26,13 @@ export function compressed(handler: Handler): Handler {
   };
 }
 
+/** The site as whoever asks knows it, also behind a proxy that tells it: `https://observatoire.example`. */
+export function originOf({ headers }: IncomingMessage): string {
+  const protocol = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
+  const origin = `${protocol}://${headers.host}`;
+  return URL.canParse(origin) ? new URL(origin).origin : 'http://localhost';
+}
+
 /** Answers with a line of plain text: what went wrong, and what to do. */
 export function answerText(
   response: ServerResponse,
@@ -32,6 +42,45 @@ export function answerText(
 ): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers });
   response.end(`${text}\n`);
+}
+
+/**
+ * A handler of requests, of GET alone unless others are named, that reads the database. What goes wrong before its answer has begun is told by a status and
+ * a line of text: 400 what the question should be, 503 that the database does not answer. An answer that fails after that
+ * is broken off.
+ */
+export function reader(
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  methods: readonly string[] = ['GET'],
+): Handler {
+  return (request, response) => {
+    if (!methods.includes(request.method ?? '')) {
+      const allowed = methods.join(', ');
+      return answerText(response, 405, `Answered here: ${allowed}.`, { allow: allowed });
+    }
+    answer(request, response).catch((error: unknown) => {
+      if (error instanceof QueryError) return answerText(response, 400, error.message);
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else answerText(response, 503, DATABASE_GONE, { 'retry-after': '60' });
+    });
+  };
+}
+
+const DATABASE_GONE =
+  'La base de données ne répond pas : réessayez dans un moment. / The database does not answer. Try again in a moment.';
+
+/** Sends text as it is made, no faster than the client takes it, and no further than until the client goes away. */
+export async function sendText(
+  response: ServerResponse,
+  text: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  try {
+    await pipeline(Readable.from(text), response);
+  } catch (error) {
+    // A client that goes away in the middle asks for nothing any more: that is no fault of ours.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
 }
 
 /** An HTTP server that holds its port before the rest of the observatory is ready. */

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import type { Database } from '../core/neo4j/database.ts';
 import { ecosystemEndpoint } from './ecosystem/endpoint.ts';
+import { EXPORTS, exportEndpoint } from './export/ecosystem/endpoint.ts';
 import { CALENDAR, calendarEndpoint } from './export/endpoint.ts';
 import { compressed, type Handler } from './http.ts';
 import { builtPage } from './site/build.ts';
@@ -13,9 +14,11 @@ export function siteHandler(database: Database, graphql: Handler): Handler {
     '/ecosystem': compressed(ecosystemEndpoint(database)),
     [CALENDAR]: calendarEndpoint(database),
   };
+  const exports = compressed(exportEndpoint(database));
   const page = sirv(builtPage, { single: true, gzip: true, etag: true, setHeaders: cacheForever });
   return (request, response) => {
-    const route = routes[request.url?.split('?')[0] ?? ''] ?? page;
+    const path = request.url?.split('?')[0] ?? '';
+    const route = path.startsWith(EXPORTS) ? exports : (routes[path] ?? page);
     route(request, response);
   };
 }

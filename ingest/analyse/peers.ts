@@ -1,5 +1,5 @@
+import { groupBy } from '../../core/group-by.ts';
 import type { PeerFigures } from '../../core/isolation.ts';
-import { groupBy } from '../group-by.ts';
 
 /** The isolation of an actor, as the analysis found it. */
 export interface Scored {

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { candidatePairs } from './block.ts';
 import type { Candidate } from './candidate.ts';
 import { cluster, type Link, type Merge } from './cluster.ts';

@@ -125,3 +125,13 @@ function pick(columns: EdgeColumns, isKept: (index: number) => boolean): EdgeCol
     score: of(columns.score),
   };
 }
+
+/** The rows of columns. */
+export function rows<Row extends object>(columns: { [Name in keyof Row]: readonly Row[Name][] }): Row[] {
+  const names = Object.keys(columns) as (keyof Row)[];
+  const first = names[0];
+  if (first === undefined) return [];
+  return columns[first].map(
+    (_, index) => Object.fromEntries(names.map((name) => [name, columns[name][index]])) as Row,
+  );
+}

@@ -1,10 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { z } from 'zod';
-import { KIND_NAMES, type Kind } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
-import { answerText, type Handler } from '../http.ts';
+import { type Handler, reader, sendText } from '../http.ts';
+import { readQuery } from '../query.ts';
 import {
   type EdgeColumns,
   type Edges,
@@ -13,23 +10,10 @@ import {
   nodeColumns,
   type RankedNodes,
 } from './columns.ts';
-import { type KindCount, kindCounts, leftOut, total } from './kinds.ts';
-import { MOST_EDGES, MOST_NODES } from './limits.ts';
+import { apiKind, type KindCount, kindCounts, leftOut, total } from './kinds.ts';
+import { FILTER_PARAMETERS, limitParameters } from './query.ts';
 
-/** What may be asked for, in the query of the address. */
-const QUERY = z.strictObject({
-  kinds: z
-    .string()
-    .transform((text) => text.split(','))
-    .pipe(z.array(z.enum(KIND_NAMES.map(apiKind) as [string, ...string[]])))
-    .transform((kinds) => KIND_NAMES.filter((kind) => kinds.includes(apiKind(kind))))
-    .default([]),
-  theme: z.string().optional(),
-  territory: z.string().optional(),
-  similarities: z.stringbool().default(false),
-  nodes: z.coerce.number().int().min(1).max(MOST_NODES).default(5000),
-  edges: z.coerce.number().int().min(0).max(MOST_EDGES).default(100_000),
-});
+const PARAMETERS = { ...FILTER_PARAMETERS, ...limitParameters({ nodes: 5000, edges: 100_000 }) };
 
 /**
  * A line of the answer, each a JSON object: first the nodes, some at a time, then the relations, whose ends are
@@ -46,23 +30,11 @@ export type EcosystemLine =
  * in objects, for graphs too large for that.
  */
 export function ecosystemEndpoint(database: Database): Handler {
-  return (request, response) => {
-    answer(database, request, response).catch((error: unknown) => {
-      console.error(error);
-      // What has begun cannot be taken back: the reader misses the last line.
-      if (response.headersSent) response.destroy();
-      else answerText(response, 503, 'The database does not answer. Try again in a moment.');
-    });
-  };
+  return reader((request, response) => answer(database, request, response));
 }
 
 async function answer(database: Database, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET') return answerText(response, 405, 'Only GET is answered here.');
-  const { searchParams } = new URL(request.url ?? '', 'http://localhost');
-  const query = QUERY.safeParse(Object.fromEntries(searchParams));
-  if (!query.success) return answerText(response, 400, z.prettifyError(query.error));
-  const { nodes, edges, kinds, similarities, theme = null, territory = null } = query.data;
-  const filter = { kinds, similarities, theme, territory };
+  const { nodes, edges, ...filter } = readQuery(request.url, PARAMETERS);
   // Before the answer begins: a failure can still be told by its status.
   const [drawn, counts] = await Promise.all([
     nodeColumns(database, filter, nodes),
@@ -71,8 +43,8 @@ async function answer(database: Database, request: IncomingMessage, response: Se
   response.setHeader('content-type', 'application/x-ndjson; charset=utf-8');
   response.setHeader('cache-control', 'no-cache');
   const readEdges = (ranks: readonly number[]) =>
-    edgeColumns(database, ranks, { similarities, limit: edges });
-  await pipeline(Readable.from(text(ecosystemLines(drawn, counts, readEdges), response)), response);
+    edgeColumns(database, ranks, { similarities: filter.similarities, limit: edges });
+  await sendText(response, text(ecosystemLines(drawn, counts, readEdges), response));
 }
 
 async function* text(lines: AsyncIterable<EcosystemLine>, response: ServerResponse): AsyncGenerator<string> {
@@ -113,9 +85,4 @@ function compact(nodes: NodeColumns): Extract<EcosystemLine, { nodes: unknown }>
 
 function apiCount({ kind, count }: KindCount) {
   return { kind: apiKind(kind), count };
-}
-
-/** Within the server a kind is its label, `Network`; outside it is NETWORK, as in GraphQL. */
-function apiKind(kind: Kind): string {
-  return kind.toUpperCase();
 }

@@ -38,3 +38,8 @@ function sorted(counts: readonly KindCount[]): KindCount[] {
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }
+
+/** Within the server a kind is its label, `Network`; outside it is NETWORK, as in GraphQL. */
+export function apiKind(kind: Kind): string {
+  return kind.toUpperCase();
+}

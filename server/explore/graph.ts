@@ -9,7 +9,7 @@ import {
   TIE_TYPES,
 } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
-import { edgeColumns, type GraphFilter, nodeColumns } from '../ecosystem/columns.ts';
+import { edgeColumns, type GraphFilter, nodeColumns, rows } from '../ecosystem/columns.ts';
 import { countKinds, type KindCount, kindCounts, leftOut, total } from '../ecosystem/kinds.ts';
 
 /** Kinds that describe others. */
@@ -84,16 +84,6 @@ export async function ecosystem(
     totalEdges: drawn.total,
     leftOut: leftOut(kinds, nodes),
   };
-}
-
-/** The rows of columns. */
-function rows<Row extends object>(columns: { [Name in keyof Row]: readonly Row[Name][] }): Row[] {
-  const names = Object.keys(columns) as (keyof Row)[];
-  const first = names[0];
-  if (first === undefined) return [];
-  return columns[first].map(
-    (_, index) => Object.fromEntries(names.map((name) => [name, columns[name][index]])) as Row,
-  );
 }
 
 export interface NeighbourhoodQuery {

@@ -4,30 +4,8 @@ import { createYoga } from 'graphql-yoga';
 import { Neo4jError, type SessionConfig } from 'neo4j-driver';
 import { UserError } from '../../core/errors.ts';
 import type { Context } from './context.ts';
+import { graphiqlOptions } from './graphiql.ts';
 import { limitPlugins } from './limits.ts';
-
-const FIRST_QUERY = `# L'observatoire de l'innovation culturelle : cherchez en français ou en anglais.
-query Recherche {
-  search(text: "réalité virtuelle au musée", first: 3) {
-    hits {
-      score
-      node {
-        __typename
-        id
-        name
-        ... on Project {
-          carriedBy {
-            name
-            networks {
-              name
-            }
-          }
-        }
-      }
-    }
-  }
-}
-`;
 
 /** The GraphQL endpoint, with GraphiQL (served from here, without any outside script) for browsers. */
 export function graphqlEndpoint(schema: GraphQLSchema, { database, embedder }: Context) {
@@ -43,7 +21,7 @@ export function graphqlEndpoint(schema: GraphQLSchema, { database, embedder }: C
     landingPage: false,
     batching: false,
     renderGraphiQL,
-    graphiql: { title: 'Observatoire de l’innovation culturelle', defaultQuery: FIRST_QUERY },
+    graphiql: graphiqlOptions,
     maskedErrors: { maskError },
     plugins: limitPlugins(),
   });

@@ -14,7 +14,7 @@ interface FamilyChipsProps {
 export function FamilyChips({ filter, onChange }: FamilyChipsProps) {
   const { t } = useTranslation();
   return (
-    <fieldset className={classes.chips}>
+    <fieldset className={classes.chips} data-control="filters">
       <legend>{t('filters.show')}</legend>
       {FAMILIES.map((family) => (
         <Chip

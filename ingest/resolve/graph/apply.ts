@@ -1,8 +1,8 @@
+import { groupBy } from '../../../core/group-by.ts';
 import { KIND_NAMES } from '../../../core/kinds.ts';
 import type { Database } from '../../../core/neo4j/database.ts';
 import { decodeStated } from '../../../core/stated.ts';
 import { batches } from '../../batches.ts';
-import { groupBy } from '../../group-by.ts';
 import { fuse } from '../../load/fuse.ts';
 import { recordsOfEntities } from '../../load/known.ts';
 import { nodeOf } from '../../load/node.ts';

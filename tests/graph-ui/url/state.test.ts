@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../../graph-ui/src/core/kinds/kinds.ts';
-import { DEFAULT_STATE, readState, type UrlState, writeState } from '../../../graph-ui/src/core/url/state.ts';
+import {
+  carriedState,
+  DEFAULT_STATE,
+  readState,
+  type UrlState,
+  writeState,
+} from '../../../graph-ui/src/core/url/state.ts';
 
 const there = (state: UrlState) => readState(new URLSearchParams(writeState(state).toString()));
 
@@ -22,7 +28,7 @@ describe('the state of the page in its address', () => {
       themes: ['theme:xr', 'none'],
       territories: ['territory:lyon'],
       networks: ['network:hacnum'],
-      links: ['0', '21+'],
+      links: ['0', '21-'],
       years: { from: 2013, to: 2020 },
       undated: false,
       steps: 2,
@@ -37,6 +43,7 @@ describe('the state of the page in its address', () => {
       similarities: true,
       sort: { column: 'isolation', descending: true },
       page: 3,
+      embed: ['legend', 'zoom'],
       language: 'en',
       theme: 'dark',
     };
@@ -47,6 +54,13 @@ describe('the state of the page in its address', () => {
     expect(there({ ...DEFAULT_STATE, kinds: [] }).kinds).toEqual([]);
     expect(there({ ...DEFAULT_STATE, kinds: KINDS }).kinds).toEqual(KINDS);
     expect(there({ ...DEFAULT_STATE, kinds: null }).kinds).toBeNull();
+  });
+
+  test('a view within another site may have no control at all, and stays one when it leads elsewhere', () => {
+    expect(writeState({ ...DEFAULT_STATE, embed: [] }).toString()).toBe('embed=1');
+    expect(there({ ...DEFAULT_STATE, embed: [] }).embed).toEqual([]);
+    const carried = carriedState({ ...DEFAULT_STATE, embed: ['legend'], query: 'musée', language: 'en' });
+    expect(carried).toEqual({ ...DEFAULT_STATE, embed: ['legend'], language: 'en' });
   });
 
   test.each([
@@ -71,6 +85,9 @@ describe('the state of the page in its address', () => {
     ['camera=1,2', { camera: null }],
     ['camera=0,0,0', { camera: null }],
     ['camera=a,b,c', { camera: null }],
+    ['embed=yes', { embed: null }],
+    ['controls=legend', { embed: null }],
+    ['embed=1&controls=zoom,rocket,legend', { embed: ['legend', 'zoom'] }],
   ])('%s does not break the page', (parameters, expected) => {
     expect(readState(new URLSearchParams(parameters))).toMatchObject(expected);
   });

@@ -92,6 +92,11 @@ describe('GET /ecosystem', () => {
     },
   );
 
+  it('names the parameters that it takes to whoever asks for another', async () => {
+    const { text } = await ask('?limit=5');
+    expect(text).toContain('Parameters: kinds, theme, territory, similarities, nodes, edges.');
+  });
+
   it('says so when the database does not answer', async () => {
     const gone = await openDatabase(testConfig());
     await gone.close();

@@ -1,11 +1,33 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { once } from 'node:events';
+import { get } from 'node:http';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { z } from 'zod';
 import { UserError } from '../../../core/errors.ts';
-import { openSite } from '../../../server/http.ts';
+import { compressed, type Handler, openSite, reader, sendText } from '../../../server/http.ts';
+import { readQuery } from '../../../server/query.ts';
 
 async function open(port = 0) {
   const site = await openSite('127.0.0.1', port);
   onTestFinished(() => site.close());
   return site;
+}
+
+async function serve(handler: Handler) {
+  const site = await open();
+  site.serve(handler);
+  return site.address;
+}
+
+/** What is written to the log of errors during a test. */
+function watchErrors() {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => log.mockRestore());
+  return log;
+}
+
+/** More than the buffers on the way hold. */
+function* endless() {
+  for (;;) yield crypto.randomUUID().repeat(1000);
 }
 
 describe('openSite', () => {
@@ -30,3 +52,82 @@ describe('openSite', () => {
     await expect(openSite('192.0.2.1', 0)).rejects.toThrow(/HOST: 192\.0\.2\.1 is not an address/);
   });
 });
+
+describe('a reader of the database', () => {
+  it('takes GET only', async () => {
+    const address = await serve(reader(async () => {}));
+    const response = await fetch(address, { method: 'POST' });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET');
+  });
+
+  it('names a parameter that it does not know, and those that it does', async () => {
+    const address = await serve(
+      reader(async (request) => {
+        readQuery(request.url, { theme: z.string().optional(), nodes: z.coerce.number().default(1) });
+      }),
+    );
+    const response = await fetch(`${address}/?limit=5`);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toMatch(/limit.*\nParameters: theme, nodes\./s);
+  });
+
+  it('says that the database does not answer, and logs why', async () => {
+    const logged = watchErrors();
+    const failure = new Error('bolt://secret-host refuses');
+    const address = await serve(
+      reader(async () => {
+        throw failure;
+      }),
+    );
+    const response = await fetch(address);
+    expect(response.status).toBe(503);
+    expect(await response.text()).not.toContain('secret-host');
+    expect(logged).toHaveBeenCalledWith(failure);
+  });
+
+  it('breaks an answer off that fails in the middle', async () => {
+    const logged = watchErrors();
+    const failure = new Error('half of it');
+    async function* half() {
+      yield 'the first half';
+      throw failure;
+    }
+    const address = await serve(reader((_request, response) => sendText(response, half())));
+    await expect(fetch(address).then((response) => response.text())).rejects.toThrow();
+    expect(logged).toHaveBeenCalledWith(failure);
+  });
+
+  it('stops without a word when the client goes away in the middle', async () => {
+    const logged = watchErrors();
+    const address = await serve(compressed(reader((_request, response) => sendText(response, endless()))));
+    await new Promise((resolve) => {
+      get(address, (response) => {
+        response.once('data', () => response.destroy()).once('close', resolve);
+      });
+    });
+    await settled();
+    expect(logged).not.toHaveBeenCalled();
+  });
+
+  it('stops without a word when the client goes away before the answer begins', async () => {
+    const logged = watchErrors();
+    const address = await serve(
+      compressed(
+        reader(async (request, response) => {
+          await once(request.socket, 'close');
+          await sendText(response, endless());
+        }),
+      ),
+    );
+    const request = get(address).on('error', () => {});
+    await once(request, 'finish');
+    await settled();
+    request.destroy();
+    await settled();
+    expect(logged).not.toHaveBeenCalled();
+  });
+});
+
+/** Waits until the other side has had the time to learn what happened. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 100));

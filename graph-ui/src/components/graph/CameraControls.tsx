@@ -17,7 +17,7 @@ export function CameraControls() {
   const { t } = useTranslation();
   const stage = useStage();
   return (
-    <div className={classes.controls} role="toolbar" aria-label={t('graph.camera')}>
+    <div className={classes.controls} role="toolbar" aria-label={t('graph.camera')} data-control="zoom">
       <Control label={t('graph.zoomIn')} icon={IconPlus} onClick={() => zoomIn(stage.sigma)} />
       <Control label={t('graph.zoomOut')} icon={IconMinus} onClick={() => zoomOut(stage.sigma)} />
       <Control label={t('graph.recentre')} icon={IconFocusCentered} onClick={() => recentre(stage.sigma)} />

@@ -19,6 +19,7 @@ import {
 import { GroupNames } from './GroupNames.tsx';
 import { Labels } from './Labels.tsx';
 import { RememberedCamera } from './RememberedCamera.tsx';
+import { Shared } from './Shared.tsx';
 import { SigmaStage } from './SigmaStage.tsx';
 import { UnlinkedArea } from './UnlinkedArea.tsx';
 import { Walk } from './Walk.tsx';
@@ -89,6 +90,7 @@ export default function EcosystemCanvas({
       <UnlinkedArea visible={visible} />
       <RememberedCamera />
       <CameraControls />
+      <Shared />
     </SigmaStage>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { nameOf, shortNameOf } from '../../core/entity/names.ts';
-import { placeLabels } from '../../core/graph/labels.ts';
+import { labelImportance, placeLabels } from '../../core/graph/labels.ts';
 import { PALETTES } from '../../core/kinds/palette.ts';
 import type { Language } from '../../core/url/state.ts';
 import { fades } from './scene.ts';
@@ -38,15 +38,11 @@ export function Labels({ language }: { readonly language: Language }) {
 }
 
 function byImportance({ graph }: Stage): string[] {
-  const importance = (node: string) => {
-    const { kind, degree } = graph.getNodeAttributes(node);
-    // A network goes before all but the hubs of the ecosystem.
-    return (kind === 'NETWORK' ? 20 : 0) + degree;
-  };
   return graph
-    .nodes()
-    .filter((node) => graph.getNodeAttribute(node, 'degree') > 0)
-    .sort((a, b) => importance(b) - importance(a));
+    .mapNodes((node, attributes) => ({ node, importance: labelImportance(attributes) }))
+    .flatMap(({ node, importance }) => (importance === null ? [] : [{ node, importance }]))
+    .sort((a, b) => b.importance - a.importance)
+    .map(({ node }) => node);
 }
 
 function drawLabels(

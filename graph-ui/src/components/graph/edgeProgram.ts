@@ -1,6 +1,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import type { EdgeAttributes, EdgeClass, NodeAttributes } from '../../core/graph/build.ts';
+import { EDGE_LOOKS } from '../../core/graph/edgeLooks.ts';
 import { fades, type Scene } from './scene.ts';
 
 /** What the reducer of the edges adds to what sigma knows of an edge. */
@@ -71,9 +72,6 @@ void main() {
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_fade', 'u_ink'] as const;
 
-/** At rest. Descriptions would cover the picture; they show in full around what is pointed at. */
-const OPACITY: Readonly<Record<EdgeClass, number>> = { tie: 0.35, description: 0.04, similarity: 0.22 };
-
 /** Draws the edges: hairlines of ink for recorded relations, dashes for computed similarities. */
 export function createEdgeProgram(scene: Scene): EdgeProgramType<NodeAttributes, EdgeAttributes> {
   const { FLOAT, TRIANGLE_STRIP } = WebGLRenderingContext;
@@ -110,14 +108,15 @@ export function createEdgeProgram(scene: Scene): EdgeProgramType<NodeAttributes,
       data: EdgeDisplayData,
     ): void {
       const { edgeClass, lit } = data as EdgeLook;
+      const { opacity, dashes } = EDGE_LOOKS[edgeClass];
       const { array } = this;
       let index = start;
       array[index++] = source.x;
       array[index++] = source.y;
       array[index++] = target.x;
       array[index++] = target.y;
-      array[index++] = edgeClass === 'similarity' ? 1 : 0;
-      array[index++] = OPACITY[edgeClass];
+      array[index++] = dashes ? 1 : 0;
+      array[index++] = opacity;
       array[index++] = lit ? 1 : 0;
     }
 

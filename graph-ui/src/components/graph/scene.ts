@@ -1,7 +1,6 @@
 import type { YearRange } from '../../core/filters/period.ts';
 import { FIRST_GROUP, GROUPS } from '../../core/graph/colouring.ts';
-import { FAMILIES } from '../../core/kinds/kinds.ts';
-import { PALETTES, type Theme } from '../../core/kinds/palette.ts';
+import { entityColours, PALETTES, type Theme } from '../../core/kinds/palette.ts';
 
 /** Red, green and blue, 0 to 1. */
 export type Rgb = readonly [number, number, number];
@@ -66,9 +65,9 @@ export function fades({ focus, path }: Scene): boolean {
 
 /** The colours of a theme as numbers. */
 export function sceneColours(theme: Theme): SceneColours {
-  const { paper, ink, muted, families, groups } = PALETTES[theme];
-  const entities = [...FAMILIES.map((family) => families[family]), ...groups, muted];
-  return { paper: rgb(paper), ink: rgb(ink), entities: new Float32Array(entities.flatMap(rgb)) };
+  const palette = PALETTES[theme];
+  const entities = new Float32Array(entityColours(palette).flatMap(rgb));
+  return { paper: rgb(palette.paper), ink: rgb(palette.ink), entities };
 }
 
 function rgb(hex: string): Rgb {

@@ -6,10 +6,11 @@ import { useTheme } from '../../core/theme/theme.ts';
 import { PATHS } from '../../core/url/paths.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
 import classes from './AppBar.module.css';
 import { Views } from './Views.tsx';
 
-/** The slim bar on top of every view: name, search, views, language, theme. */
+/** The slim bar on top of every view: name, search, views, language, sharing, theme. */
 export function AppBar() {
   const { t } = useTranslation();
   const { state, update, hrefTo } = useUrlState();
@@ -37,6 +38,7 @@ export function AppBar() {
         >
           {t(`languages.${otherLanguage}`)}
         </Button>
+        <ShareButton />
         <ActionIcon
           variant="subtle"
           size="lg"

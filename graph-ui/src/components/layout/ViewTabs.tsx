@@ -23,7 +23,7 @@ export function ViewTabs<Section extends string>({ sections }: ViewTabsProps<Sec
       onChange={(name) => update({ section: name === sections[0]?.name ? null : name, page: 1 })}
       keepMounted={false}
     >
-      <Tabs.List>
+      <Tabs.List data-control="tabs">
         {sections.map(({ name, label }) => (
           <Tabs.Tab key={name} value={name}>
             {label}

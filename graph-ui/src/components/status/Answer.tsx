@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
 import { type AnyVariables, useQuery } from 'urql';
+import { QuestionLink } from '../QuestionLink.tsx';
 import { QueryTrouble } from './Trouble.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -9,6 +10,8 @@ interface AnswerProps<Data, Variables extends AnyVariables> {
   readonly variables: Variables;
   /** lines that stand for the answer while it is on its way */
   readonly lines?: number;
+  /** whether it is a detail within the answer to another question */
+  readonly detail?: boolean;
   readonly children: (data: Data) => ReactNode;
 }
 
@@ -17,10 +20,16 @@ export function Answer<Data, Variables extends AnyVariables>({
   query,
   variables,
   lines = 10,
+  detail = false,
   children,
 }: AnswerProps<Data, Variables>) {
   const [{ data, fetching, error }, ask] = useQuery<Data, Variables>({ query, variables });
   if (error) return <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (fetching || !data) return <Waiting lines={lines} />;
-  return children(data);
+  return (
+    <>
+      {children(data)}
+      {!detail && <QuestionLink query={query} variables={variables} />}
+    </>
+  );
 }

@@ -1,10 +1,15 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
+import { lineCell } from '../../core/export/cells.ts';
+import type { CsvCell } from '../../core/export/csv.ts';
 import classes from './DataTable.module.css';
+import { TableDownload } from './TableDownload.tsx';
 
 export interface Column<Row> {
   readonly name: string;
   readonly heading: string;
   readonly cell: (row: Row) => ReactNode;
+  /** what a saved table holds where a cell is formatted or shortened; the text of the cell when absent */
+  readonly value?: (row: Row) => CsvCell;
   /** figures stand under each other, on the right */
   readonly numeric?: boolean;
 }
@@ -22,57 +27,72 @@ interface DataTableProps<Row> {
 
 /**
  * A table; on a narrow screen each row becomes a block, and each cell says its column. A column that holds nothing in
- * any row is left out.
+ * any row is left out. It can be saved as CSV.
  */
 export function DataTable<Row>({ caption, columns, rows, keyOf, details }: DataTableProps<Row>) {
   const filled = columns
     .map((column) => ({ ...column, cells: rows.map(column.cell) }))
     .filter(({ cells }) => !cells.every(isEmpty));
   const [first, ...others] = filled;
+  const table = useRef<HTMLTableElement>(null);
   if (!first) return null;
+  const cells = () => {
+    const shown = table.current?.querySelectorAll<HTMLTableRowElement>('tbody > tr:has(> th)');
+    return [
+      filled.map(({ heading }) => lineCell(heading)),
+      ...rows.map((row, index) =>
+        filled.map(({ value }, column) =>
+          value ? value(row) : lineCell(shown?.[index]?.cells[column]?.innerText ?? ''),
+        ),
+      ),
+    ];
+  };
   return (
-    <table className={classes.table}>
-      <caption className={classes.caption}>{caption}</caption>
-      <thead>
-        <tr>
-          {filled.map(({ name, heading, numeric }) => (
-            <th key={name} scope="col" className={numeric ? classes.numeric : undefined}>
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => {
-          const unfolded = details?.(row);
-          return (
-            <Fragment key={keyOf(row)}>
-              <tr>
-                <th scope="row">{first.cells[index]}</th>
-                {others.map(({ name, heading, cells, numeric }) => (
-                  <td
-                    key={name}
-                    className={numeric ? classes.numeric : undefined}
-                    data-heading={heading}
-                    data-empty={isEmpty(cells[index]) || undefined}
-                  >
-                    {/* One element, so that the name of the column stands before the whole of it. */}
-                    <div>{cells[index]}</div>
-                  </td>
-                ))}
-              </tr>
-              {!isEmpty(unfolded) && (
+    <>
+      <table ref={table} className={classes.table}>
+        <caption className={classes.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            {filled.map(({ name, heading, numeric }) => (
+              <th key={name} scope="col" className={numeric ? classes.numeric : undefined}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => {
+            const unfolded = details?.(row);
+            return (
+              <Fragment key={keyOf(row)}>
                 <tr>
-                  <td colSpan={filled.length} className={classes.details}>
-                    {unfolded}
-                  </td>
+                  <th scope="row">{first.cells[index]}</th>
+                  {others.map(({ name, heading, cells, numeric }) => (
+                    <td
+                      key={name}
+                      className={numeric ? classes.numeric : undefined}
+                      data-heading={heading}
+                      data-empty={isEmpty(cells[index]) || undefined}
+                    >
+                      {/* One element, so that the name of the column stands before the whole of it. */}
+                      <div>{cells[index]}</div>
+                    </td>
+                  ))}
                 </tr>
-              )}
-            </Fragment>
-          );
-        })}
-      </tbody>
-    </table>
+                {!isEmpty(unfolded) && (
+                  <tr>
+                    <td colSpan={filled.length} className={classes.details}>
+                      {unfolded}
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+      <TableDownload caption={caption} cells={cells} />
+    </>
   );
 }
 

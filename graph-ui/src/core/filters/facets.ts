@@ -7,7 +7,7 @@ export type Facet = (typeof FACETS)[number];
 
 /** Numbers of links in classes, each with the least it holds. */
 const LINK_CLASSES = [
-  ['21+', 21],
+  ['21-', 21],
   ['6-20', 6],
   ['2-5', 2],
   ['1', 1],

@@ -1,3 +1,10 @@
+import type { NodeAttributes } from './build.ts';
+
+/** How soon an entity is named: a network goes before all but the hubs of the ecosystem; what is not linked is not. */
+export function labelImportance({ kind, degree }: Pick<NodeAttributes, 'kind' | 'degree'>): number | null {
+  return degree > 0 ? degree + (kind === 'NETWORK' ? 20 : 0) : null;
+}
+
 /** A label that would like to be drawn, in pixels of the viewport. */
 export interface LabelCandidate {
   readonly x: number;

@@ -1,4 +1,4 @@
-import type { Family } from './kinds.ts';
+import { FAMILIES, type Family } from './kinds.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -51,3 +51,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     groups: ['#62B5F0', '#FF9248', '#3ECFA0', '#F27FC8', '#E6C94A', '#B79AE0', '#45D0D8', '#FF8A94'],
   },
 };
+
+/** The colours that entities can have in the graph: those of the families, of groups, and of the rest. */
+export function entityColours({ families, groups, muted }: Palette): readonly string[] {
+  return [...FAMILIES.map((family) => families[family]), ...groups, muted];
+}

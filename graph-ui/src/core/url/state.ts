@@ -31,6 +31,10 @@ export interface Camera {
 /** How far from the selected entity Explorer may look, in steps. */
 export const MOST_STEPS = 3;
 
+/** Controls that a view within another site may keep. */
+export const CONTROLS = ['filters', 'legend', 'tabs', 'zoom', 'search', 'export'] as const;
+export type Control = (typeof CONTROLS)[number];
+
 /** How the address says that every kind is shown. */
 const ALL = 'all';
 
@@ -83,6 +87,8 @@ export interface UrlState {
   readonly sort: Sort;
   /** page of a list, from 1 */
   readonly page: number;
+  /** the controls that are left of a view that stands within another site, without bar; null for the whole page */
+  readonly embed: readonly Control[] | null;
   readonly language: Language;
   /** null: as the system */
   readonly theme: Theme | null;
@@ -114,6 +120,7 @@ export const DEFAULT_STATE: UrlState = {
   similarities: false,
   sort: { column: 'degree', descending: true },
   page: 1,
+  embed: null,
   language: 'fr',
   theme: null,
 };
@@ -146,6 +153,7 @@ export function readState(parameters: URLSearchParams): UrlState {
     similarities: parameters.get('similarities') === 'on',
     sort: readSort(parameters.get('sort')) ?? DEFAULT_STATE.sort,
     page: readPage(parameters.get('page')),
+    embed: parameters.get('embed') === '1' ? readControls(parameters.get('controls')) : null,
     language: oneOf(LANGUAGES, parameters.get('lang')) ?? DEFAULT_STATE.language,
     theme: oneOf(['light', 'dark'] as const, parameters.get('theme')) ?? null,
   };
@@ -179,6 +187,8 @@ export function writeState(state: UrlState): URLSearchParams {
   const sort = writeSort(state.sort);
   if (sort !== writeSort(DEFAULT_STATE.sort)) parameters.set('sort', sort);
   if (state.page !== DEFAULT_STATE.page) parameters.set('page', String(state.page));
+  if (state.embed) parameters.set('embed', '1');
+  if (state.embed?.length) parameters.set('controls', state.embed.join(','));
   if (state.language !== DEFAULT_STATE.language) parameters.set('lang', state.language);
   if (state.theme) parameters.set('theme', state.theme);
   return parameters;
@@ -186,11 +196,17 @@ export function writeState(state: UrlState): URLSearchParams {
 
 /** What stays when one goes to another view: how the page is read, not what it shows. */
 export function carriedState(state: UrlState): UrlState {
-  return { ...DEFAULT_STATE, language: state.language, theme: state.theme };
+  const { embed, language, theme } = state;
+  return { ...DEFAULT_STATE, embed, language, theme };
 }
 
 function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | undefined {
   return values.find((value) => value === text);
+}
+
+function readControls(text: string | null): readonly Control[] {
+  const names = text?.split(',') ?? [];
+  return CONTROLS.filter((control) => names.includes(control));
 }
 
 function readKinds(text: string | null): readonly Kind[] | null {

@@ -8,7 +8,7 @@ export interface UrlStateControl {
   readonly update: (change: Partial<UrlState>, options?: { replace?: boolean }) => void;
   /** The address of this view with a part of the state changed. */
   readonly href: (change: Partial<UrlState>) => string;
-  /** The address of another view; only language and theme are carried over. */
+  /** The address of another view; only how the page is read is carried over. */
   readonly hrefTo: (path: string, change?: Partial<UrlState>) => string;
 }
 

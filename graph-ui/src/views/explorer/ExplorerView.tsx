@@ -2,6 +2,7 @@ import { Button, Drawer, Skeleton, Tabs, VisuallyHidden } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ExportMenu } from '../../components/export/ExportMenu.tsx';
 import { Trouble } from '../../components/status/Trouble.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
 import type { Ecosystem } from '../../core/ecosystem/ecosystem.ts';
@@ -62,7 +63,9 @@ function Loaded({ ecosystem }: { readonly ecosystem: Ecosystem }) {
           {filters}
         </Drawer>
       ) : (
-        <div className={classes.filters}>{filters}</div>
+        <div className={classes.filters} data-control="filters">
+          {filters}
+        </div>
       )}
       <Tabs
         className={classes.tabs}
@@ -71,7 +74,7 @@ function Loaded({ ecosystem }: { readonly ecosystem: Ecosystem }) {
         keepMounted={false}
       >
         <div className={classes.toolbar}>
-          <Tabs.List>
+          <Tabs.List data-control="tabs">
             {TABS.map((tab) => (
               <Tabs.Tab key={tab} value={tab}>
                 {t(`explorer.tabs.${tab}`)}
@@ -82,6 +85,7 @@ function Loaded({ ecosystem }: { readonly ecosystem: Ecosystem }) {
             <Button
               variant="default"
               size="compact-md"
+              data-control="filters"
               leftSection={<IconFilter size={16} aria-hidden />}
               onClick={filtersDrawer.open}
             >
@@ -89,6 +93,7 @@ function Loaded({ ecosystem }: { readonly ecosystem: Ecosystem }) {
             </Button>
           )}
           <span className={classes.summary}>{summary}</span>
+          <ExportMenu explorer={explorer} />
         </div>
         <Tabs.Panel value="graph" className={classes.panel}>
           <GraphTab explorer={explorer} path={path.ids} />

@@ -9,7 +9,7 @@ export function GraphLegend({ groups }: { readonly groups: readonly NamedGroup[]
   const { t } = useTranslation();
   const { state } = useUrlState();
   return (
-    <ul className={classes.legend} aria-label={t('graph.legend.title')}>
+    <ul className={classes.legend} aria-label={t('graph.legend.title')} data-control="legend">
       {groups.map(({ value, name, rank, size }) => (
         <li key={value}>
           <svg viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">

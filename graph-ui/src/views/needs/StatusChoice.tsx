@@ -11,7 +11,7 @@ export function StatusChoice({ statuses }: { readonly statuses: NeedsQuery['need
   const { state, update } = useUrlState();
   const counts = new Map(statuses.map(({ status, count }) => [status, count]));
   return (
-    <fieldset className={classes.choice}>
+    <fieldset className={classes.choice} data-control="filters">
       <legend>{t('needs.choice')}</legend>
       <Chip.Group
         value={state.status ?? 'all'}

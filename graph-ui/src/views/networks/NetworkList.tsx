@@ -7,6 +7,7 @@ import { Answer } from '../../components/status/Answer.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { NetworksDocument } from '../../core/api/queries/networks.ts';
 import type { Code } from '../../core/entity/facts.ts';
+import { namesCell } from '../../core/export/cells.ts';
 import { formatNumber } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { NetworksQuery } from '../../gql/graphql.ts';
@@ -59,6 +60,7 @@ function NetworkTable({ networks }: { readonly networks: NetworksQuery['networks
           name: 'leaders',
           heading: t('networks.leaders'),
           cell: ({ leaders }) => leaders.length > 0 && <EntityLinks entities={leaders} shown={NAMES_SHOWN} />,
+          value: ({ leaders }) => namesCell(leaders, state.language),
         },
         {
           name: 'members',
@@ -72,11 +74,13 @@ function NetworkTable({ networks }: { readonly networks: NetworksQuery['networks
           name: 'themes',
           heading: t('table.themes'),
           cell: ({ themes }) => themes.length > 0 && <EntityLinks entities={themes} shown={NAMES_SHOWN} />,
+          value: ({ themes }) => namesCell(themes, state.language),
         },
         {
           name: 'degree',
           heading: t('table.degree'),
           cell: ({ degree }) => formatNumber(degree ?? 0, state.language),
+          value: ({ degree }) => degree,
           numeric: true,
         },
       ]}

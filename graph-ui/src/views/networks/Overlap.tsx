@@ -26,6 +26,7 @@ export function Overlap() {
     <>
       <SegmentedControl
         aria-label={t('networks.overlap.scope')}
+        data-control="filters"
         value={state.scope}
         onChange={compare}
         data={SCOPES.map((scope) => ({ value: scope, label: t(`networks.overlap.scopes.${scope}`) }))}
@@ -86,12 +87,14 @@ function PairTable({ pairs }: { readonly pairs: NetworkOverlapQuery['page']['pag
           name: 'shared',
           heading: t('networks.overlap.shared'),
           cell: ({ sharedCount }) => formatNumber(sharedCount, state.language),
+          value: ({ sharedCount }) => sharedCount,
           numeric: true,
         },
         {
           name: 'jaccard',
           heading: t('networks.overlap.share'),
           cell: ({ jaccard }) => formatPercent(jaccard, state.language),
+          value: ({ jaccard }) => jaccard,
           numeric: true,
         },
         {

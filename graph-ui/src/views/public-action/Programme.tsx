@@ -6,6 +6,7 @@ import { Answer } from '../../components/status/Answer.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { ProgrammeDocument } from '../../core/api/queries/public-action.ts';
 import type { Code } from '../../core/entity/facts.ts';
+import { namesCell } from '../../core/export/cells.ts';
 import { formatDate, formatEuros } from '../../core/format/format.ts';
 import { inTreeOrder } from '../../core/public-action/tree.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
@@ -20,7 +21,7 @@ const NAMES_SHOWN = 3;
 export function Programme({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   return (
-    <Answer query={ProgrammeDocument} variables={{ programme: id }} lines={6}>
+    <Answer query={ProgrammeDocument} variables={{ programme: id }} lines={6} detail>
       {({ publicAction: { page } }) =>
         page.map(({ parts, works }) => (
           <div key={id} className={classes.details}>
@@ -55,12 +56,23 @@ function Parts({ parts }: { readonly parts: Details['parts'] }) {
           ),
         },
         { name: 'type', heading: t('facts.type'), cell: ({ type }) => type && t(`values.${type as Code}`) },
-        { name: 'start', heading: t('facts.startDate'), cell: ({ start }) => date(start) },
-        { name: 'end', heading: t('facts.endDate'), cell: ({ end }) => date(end) },
+        {
+          name: 'start',
+          heading: t('facts.startDate'),
+          cell: ({ start }) => date(start),
+          value: ({ start }) => start,
+        },
+        {
+          name: 'end',
+          heading: t('facts.endDate'),
+          cell: ({ end }) => date(end),
+          value: ({ end }) => end,
+        },
         {
           name: 'amount',
           heading: t('facts.amount'),
           cell: ({ amount }) => amount !== null && formatEuros(amount, state.language),
+          value: ({ amount }) => amount,
           numeric: true,
         },
       ]}
@@ -85,26 +97,35 @@ function Works({ works }: { readonly works: Details['works'] }) {
           heading: t('facts.status'),
           cell: ({ status }) => status && t(`values.${status as Code}`),
         },
-        { name: 'through', heading: t('publicAction.works.through'), cell: ({ through }) => names(through) },
+        {
+          name: 'through',
+          heading: t('publicAction.works.through'),
+          cell: ({ through }) => names(through),
+          value: ({ through }) => namesCell(through, state.language),
+        },
         {
           name: 'laureates',
           heading: t('publicAction.works.laureates'),
           cell: ({ laureates }) => names(laureates),
+          value: ({ laureates }) => namesCell(laureates, state.language),
         },
         {
           name: 'outcomes',
           heading: t('publicAction.works.outcomes'),
           cell: ({ outcomes }) => names(outcomes),
+          value: ({ outcomes }) => namesCell(outcomes, state.language),
         },
         {
           name: 'reused',
           heading: t('publicAction.works.reused'),
           cell: ({ reusedBy }) => names(reusedBy),
+          value: ({ reusedBy }) => namesCell(reusedBy, state.language),
         },
         {
           name: 'amount',
           heading: t('facts.amount'),
           cell: ({ amount }) => amount !== null && formatEuros(amount, state.language),
+          value: ({ amount }) => amount,
           numeric: true,
         },
       ]}

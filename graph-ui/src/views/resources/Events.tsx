@@ -7,6 +7,7 @@ import { Answer } from '../../components/status/Answer.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { EventsDocument } from '../../core/api/queries/resources.ts';
 import { type Calendar, calendarOf } from '../../core/events/calendar.ts';
+import { namesCell } from '../../core/export/cells.ts';
 import { formatDate } from '../../core/format/format.ts';
 import { today } from '../../core/format/today.ts';
 import type { Language } from '../../core/url/state.ts';
@@ -84,12 +85,14 @@ function EventTable({ group, events }: EventTableProps) {
           heading: t('events.organisers'),
           cell: ({ organisedBy }) =>
             organisedBy.length > 0 && <EntityLinks entities={organisedBy} shown={3} />,
+          value: ({ organisedBy }) => namesCell(organisedBy, state.language),
         },
         {
           name: 'place',
           heading: t('events.place'),
           cell: ({ territories }) =>
             territories.length > 0 && <EntityLinks entities={territories} shown={3} />,
+          value: ({ territories }) => namesCell(territories, state.language),
         },
       ]}
     />

@@ -9,6 +9,7 @@ import { Answer } from '../../components/status/Answer.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { ResourcesDocument } from '../../core/api/queries/resources.ts';
 import type { Code } from '../../core/entity/facts.ts';
+import { namesCell } from '../../core/export/cells.ts';
 import { themesOf } from '../../core/resources/staleness.ts';
 import { paginate } from '../../core/table/rows.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
@@ -62,6 +63,7 @@ function ByTheme({ resources, total }: { readonly resources: readonly Resource[]
 
 function ResourceTable({ resources }: { readonly resources: readonly Resource[] }) {
   const { t } = useTranslation();
+  const { state } = useUrlState();
   return (
     <DataTable
       caption={t('resources.caption')}
@@ -87,11 +89,13 @@ function ResourceTable({ resources }: { readonly resources: readonly Resource[] 
           name: 'themes',
           heading: t('table.themes'),
           cell: ({ themes }) => themes.length > 0 && <EntityLinks entities={themes} shown={3} />,
+          value: ({ themes }) => namesCell(themes, state.language),
         },
         {
           name: 'producers',
           heading: t('resources.producers'),
           cell: ({ producedBy }) => producedBy.length > 0 && <EntityLinks entities={producedBy} shown={3} />,
+          value: ({ producedBy }) => namesCell(producedBy, state.language),
         },
         {
           name: 'reviewed',

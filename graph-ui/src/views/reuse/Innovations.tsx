@@ -34,16 +34,23 @@ export function Innovations() {
                   heading: t('reuse.innovations.innovation'),
                   cell: ({ node }) => <EntityWithKind entity={node} />,
                 },
-                { name: 'start', heading: t('facts.startDate'), cell: ({ start }) => date(start) },
+                {
+                  name: 'start',
+                  heading: t('facts.startDate'),
+                  cell: ({ start }) => date(start),
+                  value: ({ start }) => start,
+                },
                 {
                   name: 'first',
                   heading: t('reuse.innovations.first'),
                   cell: ({ firstReuse }) => date(firstReuse),
+                  value: ({ firstReuse }) => firstReuse,
                 },
                 {
                   name: 'last',
                   heading: t('reuse.innovations.last'),
                   cell: ({ lastReuse }) => date(lastReuse),
+                  value: ({ lastReuse }) => lastReuse,
                 },
                 {
                   name: 'delay',
@@ -52,11 +59,13 @@ export function Innovations() {
                     delay === 0
                       ? t('reuse.innovations.atOnce')
                       : delay !== null && formatYears(delay, state.language),
+                  value: ({ delay }) => delay,
                 },
                 {
                   name: 'reuses',
                   heading: t('reuse.innovations.reuses'),
                   cell: ({ reuses }) => formatNumber(reuses, state.language),
+                  value: ({ reuses }) => reuses,
                   numeric: true,
                 },
               ]}

@@ -23,7 +23,7 @@ export default function ReuseView() {
     <div className={`${page.page} ${page.wide}`}>
       <h1>{t('nav.reuse')}</h1>
       <p className={page.lead}>{t('reuse.lead')}</p>
-      <Answer query={ReuseSummaryDocument} variables={NO_VARIABLES} lines={2}>
+      <Answer query={ReuseSummaryDocument} variables={NO_VARIABLES} lines={2} detail>
         {({ reuse: { summary } }) => <Summary summary={summary} />}
       </Answer>
       <ViewTabs

@@ -43,6 +43,7 @@ export function Reuses() {
                   name: 'since',
                   heading: t('reuse.users.since'),
                   cell: ({ since }) => since && formatDate(since, state.language),
+                  value: ({ since }) => since,
                 },
                 // What the source says is in French, whatever the language of the page.
                 {

@@ -47,6 +47,7 @@ export function Sleeping() {
                   name: 'end',
                   heading: t('reuse.sleeping.end'),
                   cell: ({ end }) => (end ? formatDate(end, state.language) : t('reuse.sleeping.unknown')),
+                  value: ({ end }) => end,
                 },
                 {
                   name: 'carriers',

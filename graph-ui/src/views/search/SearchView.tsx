@@ -6,6 +6,7 @@ import { Description } from '../../components/entity/Description.tsx';
 import list from '../../components/entity/EntityList.module.css';
 import { EntityWithKind } from '../../components/entity/EntityWithKind.tsx';
 import { FamilyChips } from '../../components/FamilyChips.tsx';
+import { QuestionLink } from '../../components/QuestionLink.tsx';
 import { QueryTrouble } from '../../components/status/Trouble.tsx';
 import { Waiting } from '../../components/status/Waiting.tsx';
 import { SearchDocument } from '../../core/api/queries/search.ts';
@@ -25,11 +26,8 @@ export default function SearchView() {
   const [kinds, setKinds] = useKindFilter(KINDS);
   const text = state.query.trim();
   const nothing = text === '' || state.kinds?.length === 0;
-  const [{ data, fetching, error }, ask] = useQuery({
-    query: SearchDocument,
-    variables: { text, first: FIRST, kinds: state.kinds },
-    pause: nothing,
-  });
+  const variables = { text, first: FIRST, kinds: state.kinds };
+  const [{ data, fetching, error }, ask] = useQuery({ query: SearchDocument, variables, pause: nothing });
   const hits = nothing ? [] : (data?.search.hits ?? []);
   const settled = !fetching && !error;
   usePageTitle(text || t('search.title'));
@@ -58,6 +56,7 @@ export default function SearchView() {
           <p>
             {t('search.next')} <Link to={hrefTo(PATHS.similar, { query: text })}>{t('search.compare')}</Link>
           </p>
+          <QuestionLink query={SearchDocument} variables={variables} />
         </>
       )}
     </div>

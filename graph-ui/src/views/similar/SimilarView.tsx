@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { SimilarHits } from '../../components/entity/SimilarHits.tsx';
 import { FamilyChips } from '../../components/FamilyChips.tsx';
+import { QuestionLink } from '../../components/QuestionLink.tsx';
 import { EntityCombobox } from '../../components/search/EntityCombobox.tsx';
 import { QueryTrouble } from '../../components/status/Trouble.tsx';
 import { Waiting } from '../../components/status/Waiting.tsx';
@@ -87,25 +88,32 @@ export default function SimilarView() {
 function CloseToText({ text }: { readonly text: string }) {
   const { t } = useTranslation();
   const { state } = useUrlState();
+  const variables = { text, first: FIRST, kinds: state.kinds, language: apiLanguage(state.language) };
   const [{ data, fetching, error }, ask] = useQuery({
     query: SimilarToTextDocument,
-    variables: { text, first: FIRST, kinds: state.kinds, language: apiLanguage(state.language) },
+    variables,
     pause: state.kinds?.length === 0,
   });
   const settled = !fetching && !error && data !== undefined;
   useAnnouncement(settled ? t('similar.results', { count: data.similar.length }) : undefined);
   if (error) return <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!settled) return <Waiting lines={10} />;
-  return <SimilarHits hits={data.similar} none={t('similar.noneForText')} withDescriptions />;
+  return (
+    <>
+      <SimilarHits hits={data.similar} none={t('similar.noneForText')} withDescriptions />
+      <QuestionLink query={SimilarToTextDocument} variables={variables} />
+    </>
+  );
 }
 
 function CloseToEntity({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { state } = useUrlState();
   const [named] = useQuery({ query: EntityNameDocument, variables: { id } });
+  const variables = { id, first: FIRST, kinds: state.kinds, language: apiLanguage(state.language) };
   const [{ data, fetching, error }, ask] = useQuery({
     query: SimilarToEntityDocument,
-    variables: { id, first: FIRST, kinds: state.kinds, language: apiLanguage(state.language) },
+    variables,
     pause: state.kinds?.length === 0,
   });
   const settled = !fetching && !error && data !== undefined;
@@ -120,12 +128,15 @@ function CloseToEntity({ id }: { readonly id: string }) {
       {error && <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {fetching && <Waiting lines={10} />}
       {settled && (
-        <SimilarHits
-          hits={data.similar}
-          computation={data.statistics.computation}
-          none={t('similar.none')}
-          withDescriptions
-        />
+        <>
+          <SimilarHits
+            hits={data.similar}
+            computation={data.statistics.computation}
+            none={t('similar.none')}
+            withDescriptions
+          />
+          <QuestionLink query={SimilarToEntityDocument} variables={variables} />
+        </>
       )}
     </>
   );

@@ -38,12 +38,14 @@ export function Coverage() {
       name: 'count',
       heading: t('sourcesView.coverage.count'),
       cell: ({ count }) => formatNumber(count, state.language),
+      value: ({ count }) => count,
       numeric: true,
     },
     ...ASPECTS.map((aspect) => ({
       name: aspect,
       heading: t(`sourcesView.coverage.${aspect}`),
       cell: (row: KindCoverage) => formatPercent(row[aspect] / row.count, state.language),
+      value: (row: KindCoverage) => row[aspect] / row.count,
       numeric: true,
     })),
   ];

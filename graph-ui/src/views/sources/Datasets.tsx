@@ -36,17 +36,20 @@ export function Datasets() {
                 name: 'retrievedAt',
                 heading: t('sources.retrievedAt'),
                 cell: ({ retrievedAt }) => retrievedAt && formatDate(retrievedAt, state.language),
+                value: ({ retrievedAt }) => retrievedAt,
               },
               {
                 name: 'records',
                 heading: t('sourcesView.datasets.records'),
                 cell: ({ records }) => number(records),
+                value: ({ records }) => records,
                 numeric: true,
               },
               {
                 name: 'entities',
                 heading: t('sourcesView.datasets.entities'),
                 cell: ({ entities }) => number(entities),
+                value: ({ entities }) => entities,
                 numeric: true,
               },
             ]}
@@ -62,6 +65,7 @@ export function Datasets() {
                 name: 'count',
                 heading: t('sourcesView.datasets.entities'),
                 cell: ({ count }) => number(count),
+                value: ({ count }) => count,
                 numeric: true,
               },
             ]}

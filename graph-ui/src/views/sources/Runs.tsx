@@ -29,6 +29,7 @@ export function Runs() {
                 name: 'date',
                 heading: t('sourcesView.runs.date'),
                 cell: ({ startedAt }) => formatDate(startedAt, state.language),
+                value: ({ startedAt }) => startedAt,
               },
               { name: 'dataset', heading: t('sourcesView.datasets.dataset'), cell: ({ dataset }) => dataset },
               {
@@ -40,30 +41,35 @@ export function Runs() {
                 name: 'added',
                 heading: t('sourcesView.runs.added'),
                 cell: ({ entities }) => number(entities.added),
+                value: ({ entities }) => entities.added,
                 numeric: true,
               },
               {
                 name: 'updated',
                 heading: t('sourcesView.runs.updated'),
                 cell: ({ entities }) => number(entities.updated),
+                value: ({ entities }) => entities.updated,
                 numeric: true,
               },
               {
                 name: 'unchanged',
                 heading: t('sourcesView.runs.unchanged'),
                 cell: ({ entities }) => number(entities.unchanged),
+                value: ({ entities }) => entities.unchanged,
                 numeric: true,
               },
               {
                 name: 'relations',
                 heading: t('sourcesView.runs.relations'),
                 cell: ({ relations }) => number(relations.added),
+                value: ({ relations }) => relations.added,
                 numeric: true,
               },
               {
                 name: 'rejected',
                 heading: t('sourcesView.runs.rejected'),
                 cell: ({ entities, relations }) => number(entities.rejected + relations.rejected),
+                value: ({ entities, relations }) => entities.rejected + relations.rejected,
                 numeric: true,
               },
             ]}

@@ -1,0 +1,23 @@
+import { nameOf } from '../entity/names.ts';
+import type { Language } from '../url/state.ts';
+
+/** Between several things in one cell, as in the exports of the server. */
+const SEPARATOR = '; ';
+
+/** The names of entities as one cell. */
+export function namesCell(
+  entities: readonly { readonly name: string; readonly nameEn?: string | null }[],
+  language: Language,
+): string {
+  return entities.map((entity) => nameOf(entity, language)).join(SEPARATOR);
+}
+
+/** A text of several lines, as a browser gives that of an element, as one cell; without places to break words at. */
+export function lineCell(text: string): string {
+  return text
+    .replaceAll('\u{AD}', '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(SEPARATOR);
+}
