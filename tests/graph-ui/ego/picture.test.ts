@@ -69,12 +69,24 @@ describe('the picture', () => {
     ]);
   });
 
+  test('writes no name over another entity', () => {
+    const nodes = [node('a', 'PERSON', 0, 0), node('b', 'PERSON', 100, 0), node('c', 'PERSON', 110, 0)];
+    const { labels } = egoPicture(nodes, [], SIZE, 'fr');
+    expect(labels.map(({ id, anchor }) => `${id} ${anchor}`)).toEqual(['a start', 'b end']);
+  });
+
   test('names those that have room, the entity before all others', () => {
-    const nodes = Array.from({ length: 30 }, (_, index) => node(`person:${index}`, 'PERSON', index, 0));
+    const nodes = Array.from({ length: 30 }, (_, index) =>
+      node(`person:${index}`, 'PERSON', (index * 7) % 30, index),
+    );
     const { labels } = egoPicture(nodes, [], { width: 320, height: 300 }, 'fr');
     expect(labels[0]).toMatchObject({ id: 'person:0', anchor: 'start', text: 'Nom de person:0' });
     expect(labels.length).toBeGreaterThan(1);
     expect(labels.length).toBeLessThan(30);
-    expect(labels.find(({ id }) => id === 'person:29')?.anchor ?? 'end').toBe('end');
+    for (const { text, x, anchor } of labels) {
+      const [left, right] = anchor === 'start' ? [x, x + 6 * text.length] : [x - 6 * text.length, x];
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(320);
+    }
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Moment, timelineOf } from '../../../graph-ui/src/core/entity/timeline.ts';
 
-const tie = (since: string | null, until: string | null = null) => ({ since, until });
+const period = (since: string | null, until: string | null = null) => ({ since, until });
+const tie = (...dates: Parameters<typeof period>) => ({ statements: [period(...dates)] });
 
 /** The entity is a member of networks, each with the dates of that. */
 function timeline(entity: object, networks: Record<string, ReturnType<typeof tie>> = {}) {
@@ -73,5 +74,10 @@ describe('a timeline', () => {
       undated: 2,
       years: { 2020: ['2020 leaves b'] },
     });
+  });
+
+  test('hears of the sources with dates the one that counts most', () => {
+    const statements = [period(null), period('2019'), period('2018', '2020')];
+    expect(timeline({}, { a: { statements } })).toEqual({ undated: 0, years: { 2019: ['2019 joins a'] } });
   });
 });

@@ -13,8 +13,9 @@ const MOST_DRAWN = 40;
 /** Pixels between the entities and the edge of the drawing, and between two entities. */
 const MARGIN = 8;
 const GAP = 4;
-/** Names, in pixels and in characters. */
+/** Names, in pixels, and how many characters at most. */
 const LABEL = { height: 16, gap: 4, character: 6.8, length: 26 };
+const LARGEST = 14;
 /** Angle between two successive points of a sunflower. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -96,11 +97,14 @@ export function egoPicture(
   language: Language,
 ): EgoPicture {
   const marks = place(nodes, size, language);
+  // A name that takes less than half of the drawing has room on one side or the other.
+  const room = (size.width / 2 - LARGEST - LABEL.gap) / LABEL.character;
+  const length = Math.min(LABEL.length, Math.floor(room));
   return {
     marks,
     lines: linesAmong(marks, edges),
     labels: labelsOf(
-      nodes.map((node) => shortNameOf(node, language, LABEL.length)),
+      nodes.map((node) => shortNameOf(node, language, length)),
       marks,
       size.width,
     ),
@@ -145,7 +149,7 @@ function place(nodes: readonly Node[], size: Size, language: Language): Mark[] {
 
 /** The area grows with the number of relations. */
 function radius({ degree }: Node): number {
-  return Math.min(14, 4 + 0.8 * Math.sqrt(degree));
+  return Math.min(LARGEST, 4 + 0.8 * Math.sqrt(degree));
 }
 
 /** Moves points to the middle of a drawing and scales them so that they fill it; a single place stays one. */
@@ -176,22 +180,34 @@ function linesAmong(
   return [...lines.values()].sort((a, b) => Number(a.isOwn) - Number(b.isOwn));
 }
 
-/** The names that have room: on the right of the entity, or on its left where the drawing ends. */
+/**
+ * The names that have room, beside their entity and on no other: that of the entity in the middle in any case, then
+ * those of its neighbours.
+ */
 function labelsOf(texts: readonly string[], marks: readonly Mark[], width: number): Label[] {
-  const candidates = marks.flatMap(({ id, x, y, radius }, index) => {
-    const text = texts[index] ?? '';
-    const length = text.length * LABEL.character;
-    const gap = radius + LABEL.gap;
-    const isLeft = x + gap + length > width;
-    const left = isLeft ? x - gap - length : x + gap;
-    if (left < 0) return [];
-    const box = { x: left, y: y - LABEL.height / 2, width: length, height: LABEL.height };
-    return [
-      {
-        ...box,
-        label: { id, text, x: isLeft ? x - gap : x + gap, y, anchor: isLeft ? 'end' : 'start' } as const,
-      },
-    ];
+  const named = new Map<string, Label>();
+  function* candidates() {
+    const [centre, ...others] = marks.map((mark, index) => besides(mark, texts[index] ?? '', width));
+    yield* centre?.slice(0, 1) ?? [];
+    yield* marks.map(({ x, y, radius }) => ({
+      ...{ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
+      label: undefined,
+    }));
+    for (const sides of others) for (const side of sides) if (!named.has(side.label.id)) yield side;
+  }
+  for (const { label } of placeLabels(candidates(), Number.POSITIVE_INFINITY))
+    if (label) named.set(label.id, label);
+  return [...named.values()];
+}
+
+/** Where a name may stand beside its entity, on the right first, as far as the drawing reaches. */
+function besides({ id, x, y, radius }: Mark, text: string, width: number) {
+  const length = text.length * LABEL.character;
+  const gap = radius + LABEL.gap;
+  const side = (anchor: Label['anchor'], left: number) => ({
+    ...{ x: left, y: y - LABEL.height / 2, width: length, height: LABEL.height },
+    label: { id, text, x: anchor === 'start' ? x + gap : x - gap, y, anchor },
   });
-  return [...placeLabels(candidates, candidates.length)].map(({ label }) => label);
+  const sides = [side('start', x + gap), side('end', x - gap - length)];
+  return sides.filter((box) => box.x >= 0 && box.x + length <= width);
 }

@@ -18,6 +18,16 @@ interface Dated {
   readonly date: string;
 }
 
+interface Period {
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** A relation as each source states it, the one that counts most first. */
+interface Stated {
+  readonly statements: readonly Period[];
+}
+
 /** A date of the entity itself. */
 export interface Own extends Dated {
   readonly own: OwnMoment;
@@ -49,28 +59,29 @@ export interface Timeline<Node, Tie> {
 /**
  * What is known to have happened to an entity and to its relations, year after year. Dates have reduced precision:
  * within a year, what begins at an unknown time comes before the months that are known, and what ends then after them;
- * so it is with the days of a month. What begins and ends at one date happened then, once.
+ * so it is with the days of a month. What begins and ends at one date happened then, once. Of sources that give a
+ * relation dates, the one that counts most is heard.
  */
-export function timelineOf<
-  Node,
-  Tie extends { readonly since: string | null; readonly until: string | null },
->(entity: object, groups: readonly NeighbourGroup<Node, Tie>[]): Timeline<Node, Tie> {
-  const changes = groups.flatMap(({ type, direction, neighbours }) =>
-    neighbours.flatMap(({ node, edge }) =>
-      ends(edge.since, edge.until).map((end) => ({ ...end, type, direction, node, edge })),
-    ),
+export function timelineOf<Node, Tie extends Stated>(
+  entity: object,
+  groups: readonly NeighbourGroup<Node, Tie>[],
+): Timeline<Node, Tie> {
+  const relations = groups.flatMap(({ type, direction, neighbours }) =>
+    neighbours.map(({ node, edge }) => ({ type, direction, node, edge, ends: endsOf(edge) })),
   );
-  const relations = groups.flatMap(({ neighbours }) => neighbours);
+  const changes = relations.flatMap(({ ends, ...relation }) => ends.map((end) => ({ ...relation, ...end })));
   return {
     years: byYear([...ownMoments(entity), ...changes]),
-    undated: relations.filter(({ edge }) => !edge.since && !edge.until).length,
+    undated: relations.filter(({ ends }) => ends.length === 0).length,
   };
 }
 
-function ends(since: string | null, until: string | null): { date: string; ends: boolean }[] {
+/** When a relation begins and ends, as far as that is known. */
+function endsOf({ statements }: Stated): { date: string; ends: boolean }[] {
+  const { since, until } = statements.find((period) => period.since || period.until) ?? {};
   const begins = since ? [{ date: since, ends: false }] : [];
-  if (!until) return begins;
-  return since === until ? begins : [...begins, { date: until, ends: true }];
+  if (!until || until === since) return begins;
+  return [...begins, { date: until, ends: true }];
 }
 
 function ownMoments(entity: object): Own[] {
