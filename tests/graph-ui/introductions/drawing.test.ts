@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   ACTOR,
   drawing,
-  HEIGHT,
   OTHER,
   type PlacedAgent,
   WIDTH,
@@ -36,18 +35,20 @@ describe('the surroundings of an introduction', () => {
   });
 
   test('are empty around two that nobody is tied to', () => {
-    expect(drawing(surroundings(0, 0, 0))).toEqual({ agents: [], remainders: [] });
+    expect(drawing(surroundings(0, 0, 0))).toEqual({ agents: [], remainders: [], extent: 0 });
   });
 
   test.each([
     [1, 1, 1],
     [2, 4, 3],
     [5, 5, 5],
+    [80, 70, 60],
   ])('stand apart from each other, within the picture (%i, %i, %i)', (...counts) => {
-    const points = [ACTOR, OTHER, ...drawing(surroundings(...(counts as [number, number, number]))).agents];
+    const { agents, remainders, extent } = drawing(surroundings(...(counts as [number, number, number])));
+    const points = [ACTOR, OTHER, ...agents, ...remainders];
     for (const [index, { x, y }] of points.entries()) {
       expect(Math.min(x, WIDTH - x)).toBeGreaterThanOrEqual(8);
-      expect(Math.min(y, HEIGHT - y)).toBeGreaterThanOrEqual(8);
+      expect(Math.abs(y)).toBeLessThanOrEqual(extent);
       for (const other of points.slice(0, index)) {
         expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThanOrEqual(20);
       }

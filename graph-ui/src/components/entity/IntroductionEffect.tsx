@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { nameOf, shortNameOf } from '../../core/entity/names.ts';
 import { formatNumber } from '../../core/format/format.ts';
-import { ACTOR, drawing, HEIGHT, OTHER, type Point, WIDTH } from '../../core/introductions/drawing.ts';
+import { ACTOR, drawing, OTHER, type Point, WIDTH } from '../../core/introductions/drawing.ts';
 import { FAMILY_OF, kindOf } from '../../core/kinds/kinds.ts';
 import { outline, SHAPES } from '../../core/kinds/shapes.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import type { EffectFragment, NamedFragment } from '../../gql/graphql.ts';
+import type { IntroductionsQuery, NamedFragment } from '../../gql/graphql.ts';
 import { EntityLinks } from './EntityLinks.tsx';
 import classes from './IntroductionEffect.module.css';
 
 interface IntroductionEffectProps {
   readonly actor: NamedFragment;
   readonly other: NamedFragment;
-  readonly effect: EffectFragment;
+  readonly effect: IntroductionsQuery['introductions'][number]['effect'];
 }
 
 /** What an introduction would change for the actor: in words, and as a picture of whom the two are tied to. */
@@ -30,9 +30,7 @@ export function IntroductionEffect({ actor, other, effect }: IntroductionEffectP
   ].join(' ');
   return (
     <div className={classes.effect}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={sentence}>
-        <Surroundings actor={actor} other={other} effect={effect} />
-      </svg>
+      <Surroundings actor={actor} other={other} effect={effect} label={sentence} />
       <div className={classes.words}>
         <p>{sentence}</p>
         {ofOther.total > 0 && (
@@ -46,12 +44,18 @@ export function IntroductionEffect({ actor, other, effect }: IntroductionEffectP
   );
 }
 
+interface SurroundingsProps extends IntroductionEffectProps {
+  readonly label: string;
+}
+
 /** The two, whom each of them is tied to, and between them the tie that is not there yet. */
-function Surroundings({ actor, other, effect }: IntroductionEffectProps) {
+function Surroundings({ actor, other, effect, label }: SurroundingsProps) {
   const { state } = useUrlState();
-  const { agents, remainders } = drawing<NamedFragment>(effect);
+  const { agents, remainders, extent } = drawing<NamedFragment>(effect);
+  const top = -extent - MARK - 2;
+  const names = extent + MARK + 18;
   return (
-    <>
+    <svg viewBox={`0 ${top} ${WIDTH} ${names + 6 - top}`} role="img" aria-label={label}>
       {agents.flatMap(({ agent, tiedTo, ...at }) =>
         tiedTo.map((end) => <Tie key={`${agent.id} ${end.x}`} from={at} to={end} className={classes.tie} />),
       )}
@@ -60,24 +64,26 @@ function Surroundings({ actor, other, effect }: IntroductionEffectProps) {
         <Mark key={agent.id} entity={agent} at={{ x, y }} radius={6} />
       ))}
       {remainders.map(({ x, y, count }) => (
-        <text key={x} x={x} y={y} dy="0.35em" textAnchor="middle" className={classes.remainder}>
+        <text key={x} x={x} y={y} dy="0.35em" className={classes.remainder}>
           +{formatNumber(count, state.language)}
         </text>
       ))}
-      <Mark entity={actor} at={ACTOR} radius={10} />
-      <Mark entity={other} at={OTHER} radius={10} />
-      <text x={4} y={HEIGHT - 5}>
+      <Mark entity={actor} at={ACTOR} radius={MARK} />
+      <Mark entity={other} at={OTHER} radius={MARK} />
+      <text x={ACTOR.x} y={names}>
         {shortNameOf(actor, state.language, NAME_LENGTH)}
       </text>
-      <text x={WIDTH - 4} y={HEIGHT - 5} textAnchor="end">
+      <text x={OTHER.x} y={names}>
         {shortNameOf(other, state.language, NAME_LENGTH)}
       </text>
-    </>
+    </svg>
   );
 }
 
-/** Two names of this length fit beside each other. */
-const NAME_LENGTH = 24;
+/** Radius of the marks of the two. */
+const MARK = 10;
+/** Names of this length fit beside each other under the two. */
+const NAME_LENGTH = 20;
 
 interface TieProps {
   readonly from: Point;

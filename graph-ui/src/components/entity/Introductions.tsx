@@ -6,7 +6,7 @@ import { formatScore } from '../../core/format/format.ts';
 import { commonGround, named } from '../../core/outreach/list.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import type { NamedFragment, SuggestionFragment } from '../../gql/graphql.ts';
+import type { IntroductionsQuery, NamedFragment } from '../../gql/graphql.ts';
 import { AddToList } from '../outreach/AddToList.tsx';
 import { QueryTrouble } from '../status/Trouble.tsx';
 import { Waiting } from '../status/Waiting.tsx';
@@ -56,7 +56,7 @@ export function Introductions({ id }: { readonly id: string }) {
 
 interface SuggestionProps {
   readonly actor: NamedFragment;
-  readonly suggestion: SuggestionFragment;
+  readonly suggestion: IntroductionsQuery['introductions'][number];
 }
 
 function Suggestion({ actor, suggestion: { node, reasons, through, effect } }: SuggestionProps) {

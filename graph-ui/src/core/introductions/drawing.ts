@@ -31,12 +31,14 @@ export interface Remainder extends Point {
 export interface Drawing<Agent> {
   readonly agents: readonly PlacedAgent<Agent>[];
   readonly remainders: readonly Remainder[];
+  /** how far above and below the two anything is */
+  readonly extent: number;
 }
 
+/** The two stand at the height 0. */
 export const WIDTH = 360;
-export const HEIGHT = 174;
-export const ACTOR: Point = { x: 112, y: 80 };
-export const OTHER: Point = { x: WIDTH - ACTOR.x, y: ACTOR.y };
+export const ACTOR: Point = { x: 112, y: 0 };
+export const OTHER: Point = { x: WIDTH - ACTOR.x, y: 0 };
 
 /** From one of the two to whom it alone is tied to. */
 const RADIUS = 60;
@@ -45,6 +47,8 @@ const HALF_FAN = (70 * Math.PI) / 180;
 /** From the new tie to the nearest of those tied to both, and from one of these to the next. */
 const NEAREST = 28;
 const NEXT = 22;
+/** From the edge to how many are not drawn. */
+const EDGE = 22;
 
 /**
  * Where the surroundings of an actor and of another are drawn: on the left whom the actor alone is tied to, on the right
@@ -54,19 +58,22 @@ export function drawing<Agent>({ ofActor, ofBoth, ofOther }: Surroundings<Agent>
   const left = fan(ofActor.nodes, ACTOR, -1);
   const right = fan(ofOther.nodes, OTHER, 1);
   const middle = ofBoth.nodes.map((agent, index): PlacedAgent<Agent> => {
-    const side = index % 2 === 0 ? -1 : 1;
-    const y = ACTOR.y + side * (NEAREST + NEXT * Math.floor(index / 2));
-    return { agent, x: WIDTH / 2, y, tiedTo: [ACTOR, OTHER] };
+    return { agent, ...between(index), tiedTo: [ACTOR, OTHER] };
   });
+  const agents = [...left, ...middle, ...right];
   const remainders = [
-    { x: 22, y: ACTOR.y, count: ofActor.total - ofActor.nodes.length },
-    { x: WIDTH / 2, y: 150, count: ofBoth.total - ofBoth.nodes.length },
-    { x: WIDTH - 22, y: OTHER.y, count: ofOther.total - ofOther.nodes.length },
-  ];
-  return {
-    agents: [...left, ...middle, ...right],
-    remainders: remainders.filter(({ count }) => count > 0),
-  };
+    { x: EDGE, y: 0, count: ofActor.total - ofActor.nodes.length },
+    { ...between(ofBoth.nodes.length), count: ofBoth.total - ofBoth.nodes.length },
+    { x: WIDTH - EDGE, y: 0, count: ofOther.total - ofOther.nodes.length },
+  ].filter(({ count }) => count > 0);
+  const extent = Math.max(0, ...[...agents, ...remainders].map(({ y }) => Math.abs(y)));
+  return { agents, remainders, extent };
+}
+
+/** A place between the two, above and below their new tie in turn. */
+function between(index: number): Point {
+  const side = index % 2 === 0 ? -1 : 1;
+  return { x: WIDTH / 2, y: side * (NEAREST + NEXT * Math.floor(index / 2)) };
 }
 
 /** Agents on an arc around one of the two, away from the other: `side` is -1 for the left, 1 for the right. */

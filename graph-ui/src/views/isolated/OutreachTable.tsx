@@ -103,6 +103,7 @@ function Status({ entry }: { readonly entry: OutreachEntry }) {
   return (
     <>
       <NativeSelect
+        className={classes.status}
         aria-label={`${t('outreach.columns.status')} (${name})`}
         value={entry.status}
         onChange={(event) => {
@@ -135,6 +136,7 @@ function Note({ entry }: { readonly entry: OutreachEntry }) {
   const name = usePairName(entry);
   return (
     <Textarea
+      className={classes.note}
       aria-label={`${t('outreach.columns.note')} (${name})`}
       autosize
       minRows={2}

@@ -80,51 +80,38 @@ export const AcquaintedFragment = graphql(`
   }
 `);
 
-/** What an introduction would change for the actor. */
-export const EffectFragment = graphql(`
-  fragment Effect on IntroductionEffect {
-    reachBefore
-    reachAfter
-    ofActor {
-      ...Acquainted
-    }
-    ofBoth {
-      ...Acquainted
-    }
-    ofOther {
-      ...Acquainted
-    }
-  }
-`);
-
-/** A suggested introduction, with its reasons in both languages, since a list keeps them. */
-export const SuggestionFragment = graphql(`
-  fragment Suggestion on Introduction {
-    score
-    reasons {
-      ...Worded
-      fr: text(language: FR)
-      en: text(language: EN)
-    }
-    through {
-      ...Named
-    }
-    effect {
-      ...Effect
-    }
-    node {
-      ...Named
-    }
-  }
-`);
-
+/** Suggested introductions, with their reasons in both languages, since a list keeps them. */
 export const IntroductionsDocument = graphql(`
   query Introductions($actor: ID!, $first: Int!, $language: Language!) {
     entity(id: $actor) {
       ...Named
     }
     introductions(actor: $actor, first: $first) {
-      ...Suggestion
+      score
+      reasons {
+        ...Worded
+        fr: text(language: FR)
+        en: text(language: EN)
+      }
+      through {
+        ...Named
+      }
+      effect {
+        reachBefore
+        reachAfter
+        ofActor {
+          ...Acquainted
+        }
+        ofBoth {
+          ...Acquainted
+        }
+        ofOther {
+          ...Acquainted
+        }
+      }
+      node {
+        ...Named
+      }
     }
   }
 `);
