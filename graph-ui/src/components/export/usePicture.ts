@@ -33,18 +33,18 @@ export function usePicture(filter: ExportFilter) {
     setFailed(false);
     const { language } = state;
     const palette = PALETTES[stage.scene.theme];
-    const title = t('explorer.title');
+    const title = t('export.caption');
     const name = fileName(t('site.name'), today(), format);
     try {
       const [measure, licences] = await Promise.all([measureText(), licencesOf(client)]);
-      const picture = pictureOf(stage, language);
+      const picture = pictureOf(stage, language, t);
       const caption: Caption = {
         title,
         ...legendOf(picture, filter, t),
         notes: notesOf(stage, picture, { filter, licences, language, t }),
       };
       if (format === 'svg') download(name, 'image/svg+xml', pictureSvg(picture, caption, palette, measure));
-      else download(name, 'image/png', await picturePng(stage, caption, palette, measure));
+      else download(name, 'image/png', await picturePng(stage, picture, caption, palette, measure));
     } catch (error) {
       console.error(error);
       setFailed(true);
