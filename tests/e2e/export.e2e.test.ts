@@ -63,7 +63,7 @@ describe('the graph', () => {
 
       const svg = await saved(page, 'Tout le graphe');
       expect(await countIn(page, svg.content, 'path.node', 'line')).toEqual([shown, links]);
-      expect(svg.content.toString()).toMatch(/Filtre.: Réseaux, Organisations, Projets\./);
+      expect(svg.content.toString()).toMatch(/Montrer.: Réseaux, Organisations, Projets\./);
       const png = await saved(page, 'Ce que l’on voit');
       expect(png.content.subarray(1, 4).toString()).toBe('PNG');
       const wide = await picture(page).evaluate((element) => element.clientWidth);

@@ -20,7 +20,8 @@ describe('a cell', () => {
   test('holds names in the language of the page, as far as there are', () => {
     const entities = [{ name: 'Réseau', nameEn: 'Network' }, { name: 'HACNUM' }];
     expect(namesCell(entities, 'en')).toBe('Network; HACNUM');
-    expect(namesCell([], 'fr')).toBe('');
+    expect(namesCell([], 'fr', false)).toBe('');
+    expect(namesCell(entities, 'fr', 'et 3 autres')).toBe('Réseau; HACNUM; et 3 autres');
   });
 
   test('holds lines one after another, and words in one piece', () => {

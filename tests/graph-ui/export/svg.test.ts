@@ -34,6 +34,7 @@ const picture: Picture = {
     { source: 'b', target: 'c', edgeClass: 'similarity' },
     { source: 'a', target: 'elsewhere', edgeClass: 'tie' },
   ],
+  apart: { name: 'Sans lien (2)', box: { x: [0, 0.1], y: [-50, -50] } },
 };
 
 const caption: Caption = {
@@ -73,6 +74,10 @@ describe('the picture as SVG', () => {
     expect(labels?.children.map(({ text }) => text)).toEqual(['a', 'Arts & Cie', 'c']);
   });
 
+  test('frames and names what stands apart', () => {
+    expect(root.children.find(({ name }) => name === 'text')?.text).toBe('Sans lien (2)');
+  });
+
   test('says under it what it shows, whence it comes and of when it is', () => {
     const [under] = elementsOf(root, 'g').filter(({ attributes }) => attributes.id === 'caption');
     const texts = elementsOf(under as XmlElement, 'text').map(({ text }) => text);
@@ -94,7 +99,7 @@ describe('the picture as SVG', () => {
   });
 
   test('of nothing is a picture all the same', () => {
-    const empty = parseXml(pictureSvg({ nodes: [], edges: [] }, caption, light, measure));
+    const empty = parseXml(pictureSvg({ nodes: [], edges: [], apart: null }, caption, light, measure));
     expect(Number(empty.attributes.height)).toBeGreaterThan(0);
     expect(elementsOf(empty, 'line')).toEqual([]);
   });
@@ -118,7 +123,7 @@ describe('the frame of a picture', () => {
     const crowd = Array.from({ length: 4000 }, (_, index) =>
       node({ id: `${index}`, x: index % 80, y: Math.floor(index / 80), radius: 16 }),
     );
-    expect(frameOf({ nodes: crowd, edges: [] }, 1000, 500).size).toBeLessThan(0.5);
+    expect(frameOf({ nodes: crowd, edges: [], apart: null }, 1000, 500).size).toBeLessThan(0.5);
   });
 });
 

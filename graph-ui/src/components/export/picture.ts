@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import { nameOf, shortNameOf } from '../../core/entity/names.ts';
 import type { Picture } from '../../core/export/picture.ts';
+import { boxAround, isUnlinked } from '../../core/graph/frame.ts';
 import { labelImportance } from '../../core/graph/labels.ts';
 import { FAMILY_OF } from '../../core/kinds/kinds.ts';
 import { entityColours, PALETTES } from '../../core/kinds/palette.ts';
@@ -8,9 +10,11 @@ import { isHidden } from '../graph/looks.ts';
 import type { Stage } from '../graph/stage.ts';
 
 /** What a stage shows, wherever its camera is: all that the filters leave, at its stored places. */
-export function pictureOf({ graph, scene }: Stage, language: Language): Picture {
+export function pictureOf({ graph, scene }: Stage, language: Language, t: TFunction): Picture {
   const colours = entityColours(PALETTES[scene.theme]);
   const seen = graph.filterNodes((_, { position }) => scene.visible[position] === 1);
+  const unlinked = seen.map((id) => graph.getNodeAttributes(id)).filter(isUnlinked);
+  const box = boxAround(unlinked);
   return {
     nodes: seen.map((id) => {
       const node = graph.getNodeAttributes(id);
@@ -33,5 +37,6 @@ export function pictureOf({ graph, scene }: Stage, language: Language): Picture 
         const [source, target] = graph.extremities(edge);
         return { source, target, edgeClass: graph.getEdgeAttribute(edge, 'edgeClass') };
       }),
+    apart: box ? { name: t('graph.unlinked', { count: unlinked.length }), box } : null,
   };
 }

@@ -1,4 +1,6 @@
+import { apartMarks } from '../../core/export/apart.ts';
 import { type Caption, type Font, layOut, type Mark, type Measure } from '../../core/export/caption.ts';
+import type { Picture } from '../../core/export/picture.ts';
 import type { Palette } from '../../core/kinds/palette.ts';
 import type { Stage } from '../graph/stage.ts';
 
@@ -26,6 +28,7 @@ export async function measureText(): Promise<Measure> {
  */
 export function picturePng(
   { sigma }: Stage,
+  { apart }: Picture,
   caption: Caption,
   palette: Palette,
   measure: Measure,
@@ -42,6 +45,14 @@ export function picturePng(
     for (const layer of layers) context.drawImage(layer, 0, 0, width * DENSITY, height * DENSITY);
   });
   context.scale(DENSITY, DENSITY);
+  if (apart) {
+    const { x, y } = apart.box;
+    const corner = (index: 0 | 1) => sigma.graphToViewport({ x: x[index], y: y[index] });
+    for (const mark of apartMarks(apart.name, corner(0), corner(1), palette)) draw(context, mark);
+    // It may reach beyond the picture, where something else is said.
+    context.fillStyle = palette.paper;
+    context.fillRect(0, height, width, said.height);
+  }
   context.translate(0, height);
   for (const mark of said.marks) draw(context, mark);
   return new Promise((resolve, reject) => {

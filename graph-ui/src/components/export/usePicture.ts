@@ -35,11 +35,11 @@ export function usePicture(explorer: Explorer) {
     setFailed(false);
     const { language } = state;
     const palette = PALETTES[stage.scene.theme];
-    const title = t('explorer.title');
+    const title = t('export.caption');
     const name = fileName(t('site.name'), today(), format);
     try {
       const [measure, licences] = await Promise.all([measureText(), licencesOf(client)]);
-      const picture = pictureOf(stage, language);
+      const picture = pictureOf(stage, language, t);
       const caption: Caption = {
         title,
         groups: groups.map(({ name: group, rank }) => ({
@@ -50,7 +50,7 @@ export function usePicture(explorer: Explorer) {
         notes: notesOf(explorer, { state, licences, t }),
       };
       if (format === 'svg') download(name, 'image/svg+xml', pictureSvg(picture, caption, palette, measure));
-      else download(name, 'image/png', await picturePng(stage, caption, palette, measure));
+      else download(name, 'image/png', await picturePng(stage, picture, caption, palette, measure));
     } catch (error) {
       console.error(error);
       setFailed(true);

@@ -4,12 +4,17 @@ import type { Language } from '../url/state.ts';
 /** Between several things in one cell, as in the exports of the server. */
 const SEPARATOR = '; ';
 
-/** The names of entities as one cell. */
+/**
+ * The names of entities as one cell.
+ * @param others that there are more, in words, where the list holds only the first ones
+ */
 export function namesCell(
   entities: readonly { readonly name: string; readonly nameEn?: string | null }[],
   language: Language,
+  others?: string | false,
 ): string {
-  return entities.map((entity) => nameOf(entity, language)).join(SEPARATOR);
+  const names = entities.map((entity) => nameOf(entity, language));
+  return [...names, ...(others ? [others] : [])].join(SEPARATOR);
 }
 
 /** A text of several lines, as a browser gives that of an element, as one cell; without places to break words at. */

@@ -33,6 +33,8 @@ export interface PictureEdge {
 export interface Picture {
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
+  /** where what has no known link stands apart, and how that is called; null where there is nothing */
+  readonly apart: { readonly name: string; readonly box: Box } | null;
 }
 
 /** Pixels between what is drawn and the border. */

@@ -2,6 +2,7 @@ import { EDGE_LOOKS } from '../graph/edgeLooks.ts';
 import { type LabelCandidate, placeLabels } from '../graph/labels.ts';
 import type { Palette } from '../kinds/palette.ts';
 import { outline, SHAPES } from '../kinds/shapes.ts';
+import { apartMarks } from './apart.ts';
 import { type Caption, type Font, layOut, type Mark, type Measure, openRing } from './caption.ts';
 import { type Frame, frameOf, type Picture, type PictureNode } from './picture.ts';
 
@@ -13,6 +14,9 @@ const LABEL_HEIGHT = 18;
 /** Pixels of picture for one label. */
 const ROOM_PER_LABEL = 9000;
 
+/** How much wider than those of the page the fonts are that may stand for them. */
+const WIDER = 1.15;
+
 /** Fonts by what is written with them: those of the page where they are installed, else what resembles them. */
 const FONTS: Readonly<Record<Font['family'], string>> = {
   heading: `'Fraunces Variable', Fraunces, Georgia, serif`,
@@ -20,7 +24,8 @@ const FONTS: Readonly<Record<Font['family'], string>> = {
 };
 
 /** A picture and what is said under it as an SVG document: shapes, lines and texts that stay what they are. */
-export function pictureSvg(picture: Picture, caption: Caption, palette: Palette, measure: Measure): string {
+export function pictureSvg(picture: Picture, caption: Caption, palette: Palette, inPage: Measure): string {
+  const measure: Measure = (text, font) => inPage(text, font) * WIDER;
   const frame = frameOf(picture, SIDE, LEAST_WIDTH);
   const { marks, height } = layOut(caption, frame.width, palette, measure);
   const [wide, high] = [frame.width, Math.ceil(frame.height + height)];
@@ -32,6 +37,7 @@ export function pictureSvg(picture: Picture, caption: Caption, palette: Palette,
     `<rect width="${wide}" height="${high}" fill="${palette.paper}"/>`,
     ...edges(picture, frame, palette),
     ...nodes(picture, frame, palette),
+    ...apart(picture, frame, palette),
     ...labels(picture, frame, palette, measure),
     `<g id="caption" transform="translate(0,${frame.height})">`,
     ...marks.map(markElement),
@@ -82,6 +88,13 @@ function nodes(picture: Picture, frame: Frame, { paper }: Palette): string[] {
     });
     return [`<g ${look} stroke="${paper}" stroke-width="3" paint-order="stroke">`, ...shapes, '</g>'];
   });
+}
+
+function apart({ apart: area }: Picture, { place }: Frame, palette: Palette): string[] {
+  if (area === null) return [];
+  const { x, y } = area.box;
+  const corners = [place({ x: x[0], y: y[0] }), place({ x: x[1], y: y[1] })] as const;
+  return apartMarks(area.name, ...corners, palette).map(markElement);
 }
 
 function labels(picture: Picture, frame: Frame, { ink, paper }: Palette, measure: Measure): string[] {

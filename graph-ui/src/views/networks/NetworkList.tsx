@@ -69,6 +69,12 @@ function NetworkTable({ networks }: { readonly networks: NetworksQuery['networks
             totalCount > 0 && (
               <EntityLinks entities={edges.map(({ node }) => node)} shown={NAMES_SHOWN} total={totalCount} />
             ),
+          value: ({ membersConnection: { edges, totalCount } }) =>
+            namesCell(
+              edges.map(({ node }) => node),
+              state.language,
+              totalCount > edges.length && t('entities.others', { count: totalCount - edges.length }),
+            ),
         },
         {
           name: 'themes',

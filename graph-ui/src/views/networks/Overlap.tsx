@@ -6,6 +6,7 @@ import { Pager } from '../../components/Pager.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { NetworkOverlapDocument } from '../../core/api/queries/networks.ts';
+import { namesCell } from '../../core/export/cells.ts';
 import { formatNumber, formatPercent } from '../../core/format/format.ts';
 import { SCOPES, type Scope } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
@@ -103,6 +104,12 @@ function PairTable({ pairs }: { readonly pairs: NetworkOverlapQuery['page']['pag
           cell: ({ shared, sharedCount }) => (
             <EntityLinks entities={shared} shown={NAMES_SHOWN} total={sharedCount} />
           ),
+          value: ({ shared, sharedCount }) =>
+            namesCell(
+              shared,
+              state.language,
+              sharedCount > shared.length && t('entities.others', { count: sharedCount - shared.length }),
+            ),
         },
       ]}
     />
