@@ -30,6 +30,7 @@ export async function openBenchSite(database: Database, embedder: Embedder): Pro
     logLevel: 'warn',
     build: {
       outDir: path.join(folder, 'bare'),
+      emptyOutDir: true,
       target: 'es2022',
       rollupOptions: { input: path.join(import.meta.dirname, 'bare.html') },
     },
