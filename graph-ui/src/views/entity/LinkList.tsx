@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Circumstances } from '../../components/entity/Circumstances.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
@@ -12,16 +10,12 @@ import { provenancesOf, sharedProvenances } from '../../core/neighbours/provenan
 import type { LinkGroup, StatedLink } from './around.ts';
 import classes from './EntityView.module.css';
 import { Provenances } from './Provenances.tsx';
-
-/** How many links a list shows before one asks for all; on paper all are there. */
-const SHOWN = 12;
+import { UnfoldableList } from './UnfoldableList.tsx';
 
 /** The links of one relation, each with who states it, or once for all of them what they share. */
 export function LinkList({ group: { type, direction, neighbours } }: { readonly group: LinkGroup }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
   const shared = sharedProvenances(neighbours.map(({ edge }) => edge));
-  const isFolded = (index: number) => !open && index >= SHOWN;
   return (
     <>
       <PartTitle>
@@ -29,9 +23,9 @@ export function LinkList({ group: { type, direction, neighbours } }: { readonly 
         <span className={list.count}>{neighbours.length}</span>
       </PartTitle>
       {shared && <Provenances label={t('statements.ofAll')} provenances={shared} />}
-      <ul className={list.list}>
-        {neighbours.map(({ node, edge }, index) => (
-          <li key={node.id} className={`${list.item} ${isFolded(index) ? classes.folded : ''}`}>
+      <UnfoldableList as="ul" items={neighbours} keyOf={({ node }) => node.id} entry={list.item}>
+        {({ node, edge }) => (
+          <>
             <FamilyMark family={FAMILY_OF[node.kind]} size={18} />
             <div>
               <EntityLink entity={node} />
@@ -42,14 +36,9 @@ export function LinkList({ group: { type, direction, neighbours } }: { readonly 
               )}
               <OtherStatements link={edge} />
             </div>
-          </li>
-        ))}
-      </ul>
-      {isFolded(neighbours.length - 1) && (
-        <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
-          {t('neighbours.showAll', { count: neighbours.length })}
-        </Button>
-      )}
+          </>
+        )}
+      </UnfoldableList>
     </>
   );
 }

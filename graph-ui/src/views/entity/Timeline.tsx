@@ -9,6 +9,7 @@ import { formatDateInYear } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { LinkGroup, Neighbour, StatedLink } from './around.ts';
 import classes from './EntityView.module.css';
+import { UnfoldableList } from './UnfoldableList.tsx';
 
 interface TimelineProps {
   readonly entity: EntityDetails;
@@ -29,20 +30,24 @@ export function Timeline({ entity, groups }: TimelineProps) {
             <PartTitle>
               <time dateTime={year}>{year}</time>
             </PartTitle>
-            <ol className={list.list}>
-              {moments.map((moment) => (
-                <li key={keyOf(moment)} className={classes.moment}>
-                  <MomentDate date={moment.date} />
-                  <span>
-                    {'own' in moment ? t(`timeline.own.${moment.own}`) : <Change change={moment} />}
-                  </span>
-                </li>
-              ))}
-            </ol>
+            <div>
+              <UnfoldableList as="ol" items={moments} keyOf={keyOf} entry={classes.moment}>
+                {(moment) => (
+                  <>
+                    <MomentDate date={moment.date} />
+                    <span>
+                      {'own' in moment ? t(`timeline.own.${moment.own}`) : <Change change={moment} />}
+                    </span>
+                  </>
+                )}
+              </UnfoldableList>
+            </div>
           </li>
         ))}
       </ol>
-      {undated > 0 && <p className={list.aside}>{t('timeline.undated', { count: undated })}</p>}
+      {years.length > 0 && undated > 0 && (
+        <p className={list.aside}>{t('timeline.undated', { count: undated })}</p>
+      )}
     </section>
   );
 }
