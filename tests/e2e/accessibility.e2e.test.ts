@@ -98,6 +98,24 @@ test('an introduction in the outreach list is accessible to all', async () => {
   await page.context().close();
 });
 
+test('the menu of exports, the ways to share and a view within another site are accessible to all', async () => {
+  const page = await site.open('/explorer?tab=table', { viewport: { width: 360, height: 740 } });
+  await settled(page);
+  await page.getByRole('button', { name: 'Exporter' }).press('Enter');
+  const last = page.getByRole('link', { name: 'La question GraphQL de cette vue' });
+  await last.waitFor();
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await last.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Partager' }).press('Enter');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Code' }).waitFor();
+  expect(await faults(page)).toEqual([]);
+  await page.goto(`${site.address}/explorer?embed=1&controls=legend,tabs,zoom,search`);
+  await settled(page);
+  expect(await faults(page)).toEqual([]);
+  await page.context().close();
+});
+
 test('the keyboard skips the bar, and comes back to where it was when the panel closes', async () => {
   const page = await site.open('/explorer?tab=table');
   const link = page.getByRole('rowheader').first().getByRole('link');

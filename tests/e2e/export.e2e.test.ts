@@ -15,12 +15,12 @@ afterAll(() => site?.close());
 
 const story = storyOn(() => site);
 
-/** Chooses an entry of the menu of exports by its beginning, and gives the file that is saved. */
+/** Chooses an entry of the menu of exports, and gives the file that is saved. */
 async function saved(page: Page, entry: string): Promise<{ name: string; content: Buffer }> {
   await page.getByRole('button', { name: 'Exporter' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: entry }).click(),
+    page.getByRole('button', { name: entry }).click(),
   ]);
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }
@@ -49,22 +49,22 @@ describe('the graph', () => {
       const shown = Number(summary?.split(' ')[0]);
       expect(shown).toBeGreaterThan(50);
 
-      const nodes = await saved(page, 'Entités');
+      const nodes = await saved(page, 'Entités, pour tableur (CSV)');
       expect(nodes.name).toMatch(/^observatoire-innovation-culturelle-\d{4}-\d\d-\d\d\.nodes\.csv$/);
       expect(rows(nodes.content)).toBe(shown);
-      const links = rows((await saved(page, 'Liens')).content);
+      const links = rows((await saved(page, 'Liens, pour tableur (CSV)')).content);
       expect(links).toBeGreaterThan(50);
-      for (const entry of ['Graphe, pour Gephi', 'Graphe (GraphML)']) {
+      for (const entry of ['Graphe, pour Gephi (GEXF)', 'Graphe (GraphML)']) {
         const { content } = await saved(page, entry);
         expect(await countIn(page, content, 'node', 'edge')).toEqual([shown, links]);
       }
-      const linked = JSON.parse((await saved(page, 'Données liées')).content.toString());
+      const linked = JSON.parse((await saved(page, 'Données liées (JSON-LD)')).content.toString());
       expect(linked['@graph']).toHaveLength(shown);
 
-      const svg = await saved(page, 'Tout le graphe');
+      const svg = await saved(page, 'Tout le graphe, modifiable (SVG)');
       expect(await countIn(page, svg.content, 'path.node', 'line')).toEqual([shown, links]);
       expect(svg.content.toString()).toMatch(/Montrer.: Réseaux, Organisations, Projets\./);
-      const png = await saved(page, 'Ce que l’on voit');
+      const png = await saved(page, 'Ce que l’on voit (PNG)');
       expect(png.content.subarray(1, 4).toString()).toBe('PNG');
       const wide = await picture(page).evaluate((element) => element.clientWidth);
       expect(png.content.readUInt32BE(16)).toBe(2 * wide);

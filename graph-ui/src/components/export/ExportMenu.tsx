@@ -1,6 +1,7 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Popover, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconDownload } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EcosystemDocument } from '../../core/api/queries/ecosystem.ts';
 import { questionAddress } from '../../core/api/question.ts';
@@ -15,11 +16,11 @@ import { usePicture } from './usePicture.ts';
 export function ExportMenu({ explorer }: { readonly explorer: Explorer }) {
   const { t } = useTranslation();
   const { state } = useUrlState();
+  const [opened, menu] = useDisclosure(false);
   const stage = useSharedStage();
   const { save, failed } = usePicture(explorer);
   const form = useRef<HTMLFormElement>(null);
   const ids = useRef<HTMLInputElement>(null);
-  const isEmpty = explorer.nodes.length === 0;
   const ask = (format: Format) => {
     if (!form.current || !ids.current) return;
     ids.current.value = explorer.nodes.map(({ id }) => id).join(' ');
@@ -28,47 +29,73 @@ export function ExportMenu({ explorer }: { readonly explorer: Explorer }) {
   };
   return (
     <div className={classes.export} data-control="export">
-      <Menu position="bottom-end" disabled={isEmpty}>
-        <Menu.Target>
+      {/* A list of links and buttons, which are what they are, and not the items of a menu. */}
+      <Popover
+        opened={opened}
+        onChange={menu.close}
+        position="bottom-end"
+        withinPortal={false}
+        withRoles={false}
+        returnFocus
+      >
+        <Popover.Target>
           <Button
             variant="default"
             size="compact-md"
             leftSection={<IconDownload size={16} aria-hidden />}
-            disabled={isEmpty}
+            aria-expanded={opened}
+            disabled={explorer.nodes.length === 0}
+            onClick={menu.toggle}
           >
             {t('export.title')}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{t('export.data')}</Menu.Label>
-          {FORMAT_NAMES.map((format) => (
-            <Menu.Item key={format} onClick={() => ask(format)}>
-              {t(`export.formats.${format}`)}
-            </Menu.Item>
-          ))}
+        </Popover.Target>
+        <Popover.Dropdown className={classes.menu} onClick={menu.close}>
+          <Group label={t('export.data')}>
+            {FORMAT_NAMES.map((format) => (
+              <li key={format}>
+                <UnstyledButton onClick={() => ask(format)}>{t(`export.formats.${format}`)}</UnstyledButton>
+              </li>
+            ))}
+          </Group>
           {stage && (
-            <>
-              <Menu.Label>{t('export.picture')}</Menu.Label>
-              <Menu.Item onClick={() => save(stage, 'png')}>{t('export.png')}</Menu.Item>
-              <Menu.Item onClick={() => save(stage, 'svg')}>{t('export.svg')}</Menu.Item>
-            </>
+            <Group label={t('export.picture')}>
+              <li>
+                <UnstyledButton onClick={() => save(stage, 'png')}>{t('export.png')}</UnstyledButton>
+              </li>
+              <li>
+                <UnstyledButton onClick={() => save(stage, 'svg')}>{t('export.svg')}</UnstyledButton>
+              </li>
+            </Group>
           )}
-          <Menu.Divider />
-          <Menu.Item
-            component="a"
-            href={questionAddress(EcosystemDocument, { kinds: state.kinds })}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {t('api.question')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+          <Group label={t('export.api')}>
+            <li>
+              <a
+                href={questionAddress(EcosystemDocument, { kinds: state.kinds })}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {t('api.question')}
+              </a>
+            </li>
+          </Group>
+        </Popover.Dropdown>
+      </Popover>
       {/* Filters of the page go further than those of an address: the entities themselves are sent. */}
       <form ref={form} method="post" hidden>
         <input ref={ids} type="hidden" name="ids" />
       </form>
       {failed && <p role="alert">{t('export.failed')}</p>}
     </div>
+  );
+}
+
+function Group({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <>
+      <p id={id}>{label}</p>
+      <ul aria-labelledby={id}>{children}</ul>
+    </>
   );
 }
