@@ -47,6 +47,7 @@ export function ExportMenu({ filter: kept, query, variables }: ExportMenuProps) 
             aria-expanded={opened}
             disabled={filter.kinds.length === 0}
             onClick={menu.toggle}
+            onKeyDown={(event) => event.key === 'Escape' && menu.close()}
           >
             {t('export.title')}
           </Button>

@@ -51,9 +51,11 @@ export function Layout() {
         {state.selected && <EntityPanel id={state.selected} />}
       </div>
       {embed && (
-        <a className={classes.whole} href={href({ embed: null })} target="_blank" rel="noopener">
-          {t('site.name')}
-        </a>
+        <footer className={classes.whole}>
+          <a href={href({ embed: null })} target="_blank" rel="noopener">
+            {t('site.name')}
+          </a>
+        </footer>
       )}
     </div>
   );
