@@ -46,6 +46,7 @@ export function ExportMenu({ explorer }: { readonly explorer: Explorer }) {
             aria-expanded={opened}
             disabled={explorer.nodes.length === 0}
             onClick={menu.toggle}
+            onKeyDown={(event) => event.key === 'Escape' && menu.close()}
           >
             {t('export.title')}
           </Button>

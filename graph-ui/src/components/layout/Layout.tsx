@@ -53,9 +53,11 @@ export function Layout() {
       </div>
       <Shortcuts />
       {embed && (
-        <a className={classes.whole} href={href({ embed: null })} target="_blank" rel="noopener">
-          {t('site.name')}
-        </a>
+        <footer className={classes.whole}>
+          <a href={href({ embed: null })} target="_blank" rel="noopener">
+            {t('site.name')}
+          </a>
+        </footer>
       )}
     </div>
   );

@@ -15,36 +15,47 @@ export default function ShareDialog({ onClose }: { readonly onClose: () => void 
   const link = absolute(href({}));
   const code = embedCode(absolute(href({ embed: controls })), document.title);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('share.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('share.close') }}
-    >
-      <Copied text={link}>
-        <TextInput label={t('share.link')} readOnly value={link} onFocus={selectAll} />
-      </Copied>
-      <h3 className={classes.heading}>{t('share.embed')}</h3>
-      <p className={classes.lead}>{t('share.lead')}</p>
-      <Checkbox.Group
-        label={t('share.controls')}
-        value={[...controls]}
-        onChange={(chosen) => setControls(CONTROLS.filter((control) => chosen.includes(control)))}
-      >
-        <div className={classes.controls}>
-          {CONTROLS.map((control) => (
-            <Checkbox key={control} size="sm" value={control} label={t(`share.control.${control}`)} />
-          ))}
-        </div>
-      </Checkbox.Group>
-      <Copied text={code}>
-        <Textarea label={t('share.code')} readOnly autosize minRows={4} value={code} onFocus={selectAll} />
-      </Copied>
-      <p className={classes.lead}>
-        {t('share.address')} <code>embed=1&amp;controls={CONTROLS.join(',')}</code>
-      </p>
-    </Modal>
+    <Modal.Root opened onClose={onClose} size="lg">
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          {/* The library's own head is a banner, of which a page has one. */}
+          <div className={classes.head}>
+            <Modal.Title>{t('share.title')}</Modal.Title>
+            <Modal.CloseButton aria-label={t('share.close')} />
+          </div>
+          <Copied text={link}>
+            <TextInput label={t('share.link')} readOnly value={link} onFocus={selectAll} />
+          </Copied>
+          <h3 className={classes.heading}>{t('share.embed')}</h3>
+          <p className={classes.lead}>{t('share.lead')}</p>
+          <Checkbox.Group
+            label={t('share.controls')}
+            value={[...controls]}
+            onChange={(chosen) => setControls(CONTROLS.filter((control) => chosen.includes(control)))}
+          >
+            <div className={classes.controls}>
+              {CONTROLS.map((control) => (
+                <Checkbox key={control} size="sm" value={control} label={t(`share.control.${control}`)} />
+              ))}
+            </div>
+          </Checkbox.Group>
+          <Copied text={code}>
+            <Textarea
+              label={t('share.code')}
+              readOnly
+              autosize
+              minRows={4}
+              value={code}
+              onFocus={selectAll}
+            />
+          </Copied>
+          <p className={classes.lead}>
+            {t('share.address')} <code>embed=1&amp;controls={CONTROLS.join(',')}</code>
+          </p>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
