@@ -109,6 +109,7 @@ function actionFigures(browser: Browser, address: string): Promise<Figure[]> {
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     const longest = await longTasks(page);
+    console.error('page: pointing, filtering, moving');
     const hovers = await hover(page, (work) => mainThread(page, session, work));
     const filters = await filter(page, (work) => mainThread(page, session, work));
     await pan(page);
