@@ -142,7 +142,7 @@ function Outline({ path, departement, shades }: OutlineProps) {
   if (!departement) return outline;
   const { territory, count } = departement;
   return (
-    <ToDepartement departement={departement}>
+    <ToDepartement departement={departement} isHidden>
       <title>{`${nameOf(territory, state.language)} (${formatNumber(count, state.language)})`}</title>
       {outline}
     </ToDepartement>
@@ -151,17 +151,20 @@ function Outline({ path, departement, shades }: OutlineProps) {
 
 interface ToDepartementProps {
   readonly departement: Counted;
+  /** for the mouse only: the keyboard finds the same link elsewhere */
+  readonly isHidden?: boolean;
   readonly children: ReactNode;
 }
 
 /** Leads to the same view of what is in a département only; again, to all. */
-function ToDepartement({ departement: { territory }, children }: ToDepartementProps) {
+function ToDepartement({ departement: { territory }, isHidden = false, children }: ToDepartementProps) {
   const { state, href } = useUrlState();
   const isChosen = state.territories.includes(territory.id);
   return (
     <Link
       to={href(withFacet('territories', isChosen ? [] : [territory.id]))}
       aria-current={isChosen ? 'true' : undefined}
+      {...(isHidden && { tabIndex: -1 })}
     >
       {children}
     </Link>
