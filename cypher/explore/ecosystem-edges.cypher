@@ -4,8 +4,11 @@
 UNWIND range(0, size($ranks) - 1, $chunk) AS start
 CALL (start) {
   UNWIND $ranks[start..start + $chunk] AS rank
-  MATCH (source:Entity {rank: toInteger(rank)})-[relation:$any($types)]->(target:Entity)
-  WHERE target.rank <= $last
+  MATCH (source:Entity {rank: toInteger(rank)})
+  USING INDEX source:Entity(rank)
+  // In two steps: planned while the graph was small, as one it went over all targets for each source.
+  MATCH (source)-[relation:$any($types)]->(target)
+  WITH source, relation, target WHERE target.rank <= $last
   WITH source, relation, target ORDER BY source.rank, target.rank, type(relation)
   RETURN collect(toFloat(source.rank)) AS source, collect(toFloat(target.rank)) AS target, collect(relation) AS relations
 }
