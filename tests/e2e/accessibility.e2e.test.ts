@@ -66,14 +66,17 @@ const SETTINGS = [
 test.each(Object.entries(VIEWS))(
   '%s is accessible to all, in both languages and themes, and on a narrow screen',
   async (_, view) => {
-    // Without transitions: half way from one theme to the other, colours have the contrast of neither.
-    const page = await site.open(view, { reducedMotion: 'reduce' });
+    const page = await site.open(view);
     await settled(page);
     for (const [language, theme, width] of SETTINGS) {
       await page.setViewportSize({ width, height: 900 });
       await goWithin(page, `${view}${view.includes('?') ? '&' : '?'}lang=${language}&theme=${theme}`);
       await page.locator(`html[lang=${language}][data-mantine-color-scheme=${theme}]`).waitFor();
       await settled(page);
+      // Half way from one theme to the other, colours have the contrast of neither.
+      await page.waitForFunction(() =>
+        document.getAnimations().every(({ playState }) => playState !== 'running'),
+      );
       expect(await faults(page), `${language}, ${theme}, ${width} pixels`).toEqual([]);
     }
     await page.context().close();
