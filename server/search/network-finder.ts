@@ -85,19 +85,23 @@ export async function networkFinder(
 
 function assess({ id, closest, local, acquaintances, cosine, themes, territories }: Row): NetworkFit {
   const near = closest.slice(0, MOST_THROUGH);
-  // A network of few members is not closer than one of many for having a close one: absent members count as far.
-  const ofMembers = near.reduce((sum, member) => sum + closeness(member.cosine), 0) / MOST_THROUGH;
+  const own = closeness(cosine);
+  // Of members that nobody has recorded the network itself tells: one of few known members is neither closer for a close
+  // one nor farther than one with many of whom none is close.
+  const unknown = (MOST_THROUGH - near.length) * own;
+  const ofMembers =
+    (near.reduce((sum, member) => sum + closeness(member.cosine), 0) + unknown) / MOST_THROUGH;
   const ofThemes = themes.length + closest.reduce((sum, member) => sum + Math.min(1, member.themes), 0) / 2;
   const isLocal = territories.length > 0 || local > 0;
   const score =
     WEIGHTS.members * ofMembers +
-    WEIGHTS.network * closeness(cosine) +
+    WEIGHTS.network * own +
     WEIGHTS.themes * evidence(ofThemes) +
     WEIGHTS.territory * (isLocal ? 1 : 0);
   const alike = closest.filter((member) => closeness(member.cosine) >= CLOSE).slice(0, MOST_THROUGH);
   const reasons: Reason[] = [];
   if (acquaintances.length > 0) reasons.push({ kind: 'ACQUAINTANCES_IN_NETWORK', entities: acquaintances });
-  if (closeness(cosine) >= CLOSE) reasons.push({ kind: 'MEANING', entities: [] });
+  if (own >= CLOSE) reasons.push({ kind: 'MEANING', entities: [] });
   if (alike.length > 0) reasons.push({ kind: 'SIMILAR_MEMBERS', entities: alike });
   if (themes.length > 0) reasons.push({ kind: 'NETWORK_THEMES', entities: themes });
   if (territories.length > 0) reasons.push({ kind: 'SAME_TERRITORY', entities: territories });

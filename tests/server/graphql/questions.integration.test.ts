@@ -270,6 +270,21 @@ describe('networkFinder', () => {
     expect(hacnum.through.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['billetterie solidaire pour le spectacle vivant', 'network:my-open-tickets'],
+    ['musiques actuelles et salles de concert', 'network:fedelima'],
+    ['lecture publique et bibliothèques', 'network:fill'],
+    ['médiation numérique dans les musées', 'network:museomix'],
+  ])('finds for "%s" %s, however few of its members are known', async (text, network) => {
+    const { data } = await api.ask(
+      'query ($text: String!) { networkFinder(text: $text, first: 3) { node { id } } }',
+      {
+        text,
+      },
+    );
+    expect(data.networkFinder.map(({ node }: { node: { id: string } }) => node.id)).toContain(network);
+  });
+
   it('never proposes a network that the actor is in', async () => {
     const { data } = await api.ask(
       '{ networks(where: { id: { eq: "network:hacnum" } }) { members { id networks { id } } } }',
