@@ -111,19 +111,18 @@ function at(positions: Int32Array, ranks: readonly number[]): number[] {
 }
 
 /** The rows of columns that are to be kept. */
-function pick(columns: EdgeColumns, isKept: (index: number) => boolean): EdgeColumns {
-  const kept = columns.source.flatMap((_, index) => (isKept(index) ? [index] : []));
-  if (kept.length === columns.source.length) return columns;
-  const of = <T>(column: readonly T[]) => kept.map((index) => column[index] as T);
-  return {
-    source: of(columns.source),
-    target: of(columns.target),
-    type: of(columns.type),
-    since: of(columns.since),
-    until: of(columns.until),
-    role: of(columns.role),
-    score: of(columns.score),
-  };
+export function pick<Columns extends NodeColumns | EdgeColumns>(
+  columns: Columns,
+  isKept: (index: number) => boolean,
+): Columns {
+  const all: (readonly unknown[])[] = Object.values(columns);
+  const kept = (all[0] ?? []).flatMap((_, index) => (isKept(index) ? [index] : []));
+  if (kept.length === all[0]?.length) return columns;
+  const picked = Object.entries<readonly unknown[]>({ ...columns }).map(([name, column]) => [
+    name,
+    kept.map((index) => column[index]),
+  ]);
+  return Object.fromEntries(picked) as Columns;
 }
 
 /** The rows of columns. */

@@ -1,38 +1,18 @@
-import type { RelationType, SIMILAR_TO } from '../../../core/kinds.ts';
+import type { GraphEdge, GraphNode } from '../../explore/graph.ts';
 
 /** A node as exported. */
-export interface ExportedNode {
-  id: string;
+export interface ExportedNode extends Omit<GraphNode, 'kind' | 'themes' | 'territories'> {
   /** the name in the language of the export, as far as there is one in it */
   label: string;
   /** `NETWORK`, as in GraphQL */
   kind: string;
-  name: string;
-  nameEn: string | null;
-  acronym: string | null;
-  x: number;
-  y: number;
-  degree: number;
-  betweenness: number;
-  community: number | null;
-  isolation: number | null;
   /** names in the language of the export */
   themes: readonly string[];
   territories: readonly string[];
 }
 
 /** A relation as exported. */
-export interface ExportedEdge {
-  /** identifiers of its ends */
-  source: string;
-  target: string;
-  type: RelationType | typeof SIMILAR_TO;
-  since: string | null;
-  until: string | null;
-  role: string | null;
-  /** of computed similarities: 0 to 1 */
-  score: number | null;
-}
+export type ExportedEdge = GraphEdge;
 
 /** What an export says of itself. */
 export interface About {

@@ -5,6 +5,7 @@ import {
   edgeColumns,
   type GraphFilter,
   nodeColumns,
+  pick,
   type RankedNodes,
   rows,
 } from '../../ecosystem/columns.ts';
@@ -45,7 +46,8 @@ export async function readGraph(
     database.read<{ licence: string }>('export/licences'),
   ]);
   const { only } = query;
-  const nodeChunks = only === null ? read : read.map((chunk) => kept(chunk, only));
+  const nodeChunks =
+    only === null ? read : read.map((chunk) => pick(chunk, (index) => only.has(chunk.id[index] ?? '')));
   const ids = nodeChunks.flatMap(({ id }) => id);
   const ranks = nodeChunks.flatMap(({ rank }) => rank);
   const { similarities } = query;
@@ -73,13 +75,6 @@ export async function readGraph(
     nodes: () => nodesOf(nodeChunks, names, language),
     edges: () => edgesOf(edges.chunks, ids),
   };
-}
-
-/** The rows of columns that are among some. */
-function kept(chunk: RankedNodes, only: ReadonlySet<string>): RankedNodes {
-  const there = chunk.id.flatMap((id, index) => (only.has(id) ? [index] : []));
-  const columns = Object.entries(chunk).map(([name, column]) => [name, there.map((index) => column[index])]);
-  return Object.fromEntries(columns) as RankedNodes;
 }
 
 function describing(chunks: readonly RankedNodes[]): Set<string> {
