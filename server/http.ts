@@ -45,9 +45,9 @@ export function answerText(
 }
 
 /**
- * A handler of requests, of GET alone unless others are named, that reads the database. What goes wrong before its answer has begun is told by a status and
- * a line of text: 400 what the question should be, 503 that the database does not answer. An answer that fails after that
- * is broken off.
+ * A handler of requests, of GET alone unless others are named, that reads the database. What goes wrong before its answer
+ * has begun is told by a status and a line of text: 400 what the question should be, 503 that the database does not
+ * answer. An answer that fails after that is broken off.
  */
 export function reader(
   answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,

@@ -6,7 +6,7 @@ CALL (start) {
   UNWIND $ranks[start..start + $chunk] AS rank
   MATCH (source:Entity {rank: toInteger(rank)})
   USING INDEX source:Entity(rank)
-  // In two steps: planned while the graph was small, as one it went over all targets for each source.
+  // In two steps, and without the label of the target: no plan can then go over all targets for each source.
   MATCH (source)-[relation:$any($types)]->(target)
   WITH source, relation, target WHERE target.rank <= $last
   WITH source, relation, target ORDER BY source.rank, target.rank, type(relation)
