@@ -7,18 +7,25 @@ import { EcosystemDocument } from '../../core/api/queries/ecosystem.ts';
 import { questionAddress } from '../../core/api/question.ts';
 import type { Explorer } from '../../core/explorer/useExplorer.ts';
 import { exportAddress, FORMAT_NAMES, type Format } from '../../core/export/address.ts';
+import type { NamedGroup } from '../../core/graph/useColouring.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { useSharedStage } from '../graph/sharedStage.ts';
 import classes from './ExportMenu.module.css';
 import { usePicture } from './usePicture.ts';
 
+interface ExportMenuProps {
+  readonly explorer: Explorer;
+  /** those that colours stand for */
+  readonly groups: readonly NamedGroup[];
+}
+
 /** The ways to take the graph elsewhere: data as the filters leave it, the picture, and the question behind the view. */
-export function ExportMenu({ explorer }: { readonly explorer: Explorer }) {
+export function ExportMenu({ explorer, groups }: ExportMenuProps) {
   const { t } = useTranslation();
   const { state } = useUrlState();
   const [opened, menu] = useDisclosure(false);
   const stage = useSharedStage();
-  const { save, failed } = usePicture(explorer);
+  const { save, failed } = usePicture(explorer, groups);
   const form = useRef<HTMLFormElement>(null);
   const ids = useRef<HTMLInputElement>(null);
   const ask = (format: Format) => {

@@ -11,7 +11,7 @@ import type { Picture } from '../../core/export/picture.ts';
 import { pictureSvg } from '../../core/export/svg.ts';
 import { formatDate, formatNumber } from '../../core/format/format.ts';
 import { today } from '../../core/format/today.ts';
-import { useColouring } from '../../core/graph/useColouring.ts';
+import type { NamedGroup } from '../../core/graph/useColouring.ts';
 import { FAMILIES } from '../../core/kinds/kinds.ts';
 import { PALETTES } from '../../core/kinds/palette.ts';
 import { PATHS } from '../../core/url/paths.ts';
@@ -25,9 +25,8 @@ import { measureText, picturePng } from './png.ts';
 export type PictureFormat = 'png' | 'svg';
 
 /** Saves what a stage shows as an image: what one sees as PNG, all that the filters leave as SVG. */
-export function usePicture(explorer: Explorer) {
+export function usePicture(explorer: Explorer, groups: readonly NamedGroup[]) {
   const { t } = useTranslation();
-  const { groups } = useColouring(explorer);
   const { state } = useUrlState();
   const client = useClient();
   const [failed, setFailed] = useState(false);

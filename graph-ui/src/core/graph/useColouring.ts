@@ -13,11 +13,15 @@ export interface NamedGroup extends Group {
   readonly name: string;
 }
 
-/** The colours of entities, as the address asks for, and the groups that have one. */
-export function useColouring({ ecosystem, facets, byId }: Explorer): {
+/** What the colours of the graph are and mean. */
+export interface NamedColouring {
+  /** colour of each entity */
   readonly colours: Uint8Array;
   readonly groups: readonly NamedGroup[];
-} {
+}
+
+/** The colours of entities, as the address asks for, and the groups that have one. */
+export function useColouring({ ecosystem, facets, byId }: Explorer): NamedColouring {
   const { t } = useTranslation();
   const { state } = useUrlState();
   const { colour, language } = state;

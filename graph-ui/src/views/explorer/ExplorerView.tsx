@@ -10,6 +10,7 @@ import { ECOSYSTEM, useEcosystem } from '../../core/ecosystem/useEcosystem.ts';
 import { useExplorer } from '../../core/explorer/useExplorer.ts';
 import { usePath } from '../../core/explorer/usePath.ts';
 import { formatNumber } from '../../core/format/format.ts';
+import { useColouring } from '../../core/graph/useColouring.ts';
 import { TABS } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { usePageTitle } from '../../core/usePageTitle.ts';
@@ -44,6 +45,7 @@ function Loaded({ ecosystem }: { readonly ecosystem: Ecosystem }) {
   const { t } = useTranslation();
   const { state, update } = useUrlState();
   const explorer = useExplorer(ecosystem, state);
+  const colouring = useColouring(explorer);
   const path = usePath();
   const narrow = useMediaQuery('(max-width: 900px)');
   const [filtersOpen, filtersDrawer] = useDisclosure(false);
@@ -93,10 +95,10 @@ function Loaded({ ecosystem }: { readonly ecosystem: Ecosystem }) {
             </Button>
           )}
           <span className={classes.summary}>{summary}</span>
-          <ExportMenu explorer={explorer} />
+          <ExportMenu explorer={explorer} groups={colouring.groups} />
         </div>
         <Tabs.Panel value="graph" className={classes.panel}>
-          <GraphTab explorer={explorer} path={path.ids} />
+          <GraphTab explorer={explorer} colouring={colouring} path={path.ids} />
         </Tabs.Panel>
         <Tabs.Panel value="table" className={classes.panel}>
           <TableTab explorer={explorer} />

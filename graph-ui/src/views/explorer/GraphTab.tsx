@@ -8,7 +8,7 @@ import type { Explorer } from '../../core/explorer/useExplorer.ts';
 import { formatNumber } from '../../core/format/format.ts';
 import { canDraw } from '../../core/graph/canDraw.ts';
 import { sizesBy } from '../../core/graph/sizing.ts';
-import { useColouring } from '../../core/graph/useColouring.ts';
+import type { NamedColouring } from '../../core/graph/useColouring.ts';
 import { useTheme } from '../../core/theme/theme.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { GraphLegend } from './GraphLegend.tsx';
@@ -22,6 +22,7 @@ const NONE: readonly never[] = [];
 
 interface GraphTabProps {
   readonly explorer: Explorer;
+  readonly colouring: NamedColouring;
   /** identifiers along the path that is shown */
   readonly path: readonly string[];
 }
@@ -42,7 +43,7 @@ export function GraphTab(props: GraphTabProps) {
   );
 }
 
-function Picture({ explorer, path, onLost }: GraphTabProps & { readonly onLost: () => void }) {
+function Picture({ explorer, colouring, path, onLost }: GraphTabProps & { readonly onLost: () => void }) {
   const { t } = useTranslation();
   const { state, update } = useUrlState();
   const theme = useTheme();
@@ -55,7 +56,7 @@ function Picture({ explorer, path, onLost }: GraphTabProps & { readonly onLost: 
     [similarities, compared],
   );
   const sizes = useMemo(() => sizesBy(state.size, nodes), [state.size, nodes]);
-  const { colours, groups } = useColouring(explorer);
+  const { colours, groups } = colouring;
   const onSelect = useCallback((id: string | null) => update({ selected: id }), [update]);
   const shown = explorer.nodes.length;
   const hidden = totalNodes - nodes.length;
