@@ -1,8 +1,11 @@
 import { Fragment, type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { lineCell } from '../../core/export/cells.ts';
 import type { CsvCell } from '../../core/export/csv.ts';
+import { fileName } from '../../core/export/fileName.ts';
+import { today } from '../../core/format/today.ts';
 import classes from './DataTable.module.css';
-import { TableDownload } from './TableDownload.tsx';
+import { TableDownload, type TableFile } from './TableDownload.tsx';
 
 export interface Column<Row> {
   readonly name: string;
@@ -21,6 +24,8 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** what is saved of the table; the cells as they are shown when absent */
+  readonly file?: TableFile;
   /** what is unfolded under a row; nothing where it is closed */
   readonly details?: (row: Row) => ReactNode;
 }
@@ -29,7 +34,8 @@ interface DataTableProps<Row> {
  * A table; on a narrow screen each row becomes a block, and each cell says its column. A column that holds nothing in
  * any row is left out. It can be saved as CSV.
  */
-export function DataTable<Row>({ caption, columns, rows, keyOf, details }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, keyOf, file, details }: DataTableProps<Row>) {
+  const { t } = useTranslation();
   const filled = columns
     .map((column) => ({ ...column, cells: rows.map(column.cell) }))
     .filter(({ cells }) => !cells.every(isEmpty));
@@ -91,7 +97,9 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, details }: DataT
           })}
         </tbody>
       </table>
-      <TableDownload caption={caption} cells={cells} />
+      <TableDownload
+        {...(file ?? { name: fileName(caption, today(), 'csv'), label: t('export.table'), cells })}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconArrowBackUp, IconDownload } from '@tabler/icons-react';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,11 +7,7 @@ import { Count } from '../../components/Count.tsx';
 import { OutreachTrouble } from '../../components/outreach/OutreachTrouble.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { nameOf } from '../../core/entity/names.ts';
-import { CSV_TYPE, writeCsv } from '../../core/export/csv.ts';
-import { download } from '../../core/export/download.ts';
-import { today } from '../../core/format/today.ts';
-import { type OutreachEntry, type OutreachList, pairOf } from '../../core/outreach/list.ts';
-import { outreachTable } from '../../core/outreach/table.ts';
+import { type OutreachEntry, pairOf } from '../../core/outreach/list.ts';
 import { outreach, useOutreach } from '../../core/outreach/useOutreach.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import page from '../page.module.css';
@@ -54,10 +50,7 @@ export function Outreach() {
           {t('outreach.empty')} <Link to={href({ section: null })}>{t('outreach.begin')}</Link>
         </p>
       ) : (
-        <>
-          <ExportButton list={list} />
-          <OutreachTable list={list} onRemove={remove} restored={restored} />
-        </>
+        <OutreachTable list={list} onRemove={remove} restored={restored} />
       )}
     </>
   );
@@ -85,33 +78,6 @@ function Removed({ entry, onUndo }: { readonly entry: OutreachEntry; readonly on
         onClick={onUndo}
       >
         {t('outreach.undo')}
-      </Button>
-    </div>
-  );
-}
-
-/** Saves the list as a file that spreadsheets open. */
-function ExportButton({ list }: { readonly list: OutreachList }) {
-  const { t } = useTranslation();
-  const { state } = useUrlState();
-  const save = () => {
-    const table = outreachTable(
-      list,
-      state.language,
-      (column) => t(`outreach.columns.${column}`),
-      (status) => t(`outreach.statuses.${status}`),
-    );
-    download(t('outreach.file', { date: today() }), CSV_TYPE, writeCsv(table, state.language));
-  };
-  return (
-    <div className={classes.actions}>
-      <Button
-        variant="default"
-        size="compact-md"
-        leftSection={<IconDownload size={16} aria-hidden />}
-        onClick={save}
-      >
-        {t('outreach.export')}
       </Button>
     </div>
   );

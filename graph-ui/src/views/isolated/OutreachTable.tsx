@@ -14,6 +14,7 @@ import {
   type OutreachList,
   pairOf,
 } from '../../core/outreach/list.ts';
+import { outreachTable } from '../../core/outreach/table.ts';
 import { outreach } from '../../core/outreach/useOutreach.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import classes from './IsolatedView.module.css';
@@ -38,6 +39,18 @@ export function OutreachTable({ list: entries, onRemove, restored }: OutreachTab
       caption={t('outreach.caption')}
       rows={entries}
       keyOf={pairOf}
+      file={{
+        name: t('outreach.file', { date: today() }),
+        label: t('outreach.export'),
+        // Controls have no text of theirs to save.
+        cells: () =>
+          outreachTable(
+            entries,
+            language,
+            (column) => t(`outreach.columns.${column}`),
+            (status) => t(`outreach.statuses.${status}`),
+          ),
+      }}
       columns={[
         {
           name: 'actor',
