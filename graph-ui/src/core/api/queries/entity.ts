@@ -87,6 +87,30 @@ export const DetailedFragment = graphql(`
   }
 `);
 
+/** What a link in a neighbourhood shows of the entity it leads to. */
+export const NeighbourFragment = graphql(`
+  fragment Neighbour on GraphNode {
+    id
+    kind
+    name
+    nameEn
+    acronym
+    isolation
+  }
+`);
+
+/** In what role, and when, two entities are linked. */
+export const LinkFragment = graphql(`
+  fragment Link on GraphEdge {
+    source
+    target
+    type
+    since
+    until
+    role
+  }
+`);
+
 /** What the panel shows. */
 export const EntityDocument = graphql(`
   query Entity($id: ID!, $language: Language!) {
@@ -99,20 +123,10 @@ export const EntityDocument = graphql(`
     neighbourhood(id: $id, depth: 1, limit: 500) {
       totalNodes
       nodes {
-        id
-        kind
-        name
-        nameEn
-        acronym
-        isolation
+        ...Neighbour
       }
       edges {
-        source
-        target
-        type
-        since
-        until
-        role
+        ...Link
       }
     }
   }
@@ -130,23 +144,13 @@ export const EntityPageDocument = graphql(`
     neighbourhood(id: $id, depth: 1, limit: 500) {
       totalNodes
       nodes {
-        id
-        kind
-        name
-        nameEn
-        acronym
+        ...Neighbour
         x
         y
         degree
-        isolation
       }
       edges {
-        source
-        target
-        type
-        since
-        until
-        role
+        ...Link
         statements {
           dataset
           source
