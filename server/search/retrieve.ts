@@ -44,26 +44,30 @@ export function byMeaning(vector: readonly number[]): Wanted {
   return { vector, text: '', names: '', terms: new Map(), weight: 0 };
 }
 
+/** Finds the candidates for what is wanted, among what a filter keeps. */
+export type Retrieve = (wanted: Wanted) => Promise<Candidate[]>;
+
 /**
- * The candidates that a filter keeps. Where it keeps few, all of them are compared, since hardly any would be among the
- * nearest; where it keeps many, more and more of the nearest are asked for until enough are left.
+ * Makes ready to retrieve among what a filter keeps. Where it keeps few, all of them are compared, since hardly any would
+ * be among the nearest; where it keeps many, more and more of the nearest are asked for until enough are left.
  * @param among of these only; of all entities when absent
  */
-export async function retrieve(
+export async function retriever(
   database: Database,
-  wanted: Wanted,
   filter: SearchFilter,
   among?: readonly string[],
-): Promise<Candidate[]> {
-  if (among === undefined && keepsAll(filter)) return nearest(database, wanted, 1);
+): Promise<Retrieve> {
+  if (among === undefined && keepsAll(filter)) return (wanted) => nearest(database, wanted, 1);
   const few = await filtered(database, filter, COMPARED + 1, among);
-  if (few.length <= COMPARED) return bestOf(database, wanted, few);
-  for (let times = 1; ; times *= 4) {
-    const found = await nearest(database, wanted, times);
-    const ids = found.map(({ id }) => id);
-    const kept = new Set(await filtered(database, filter, ids.length, ids));
-    if (kept.size >= MOST_RESULTS || NEAR * times >= DEEPEST) return found.filter(({ id }) => kept.has(id));
-  }
+  if (few.length <= COMPARED) return (wanted) => bestOf(database, wanted, few);
+  return async (wanted) => {
+    for (let times = 1; ; times *= 4) {
+      const found = await nearest(database, wanted, times);
+      const ids = found.map(({ id }) => id);
+      const kept = new Set(await filtered(database, filter, ids.length, ids));
+      if (kept.size >= MOST_RESULTS || NEAR * times >= DEEPEST) return found.filter(({ id }) => kept.has(id));
+    }
+  };
 }
 
 function nearest(database: Database, wanted: Wanted, times: number): Promise<Candidate[]> {

@@ -6,7 +6,7 @@ import type { SearchFilter } from './filter.ts';
 import { namesQuery, phrasesQuery, textQuery } from './lucene.ts';
 import { parseQuery, type Query } from './query.ts';
 import { COVERAGE_WEIGHT, type Hit, rank, type Vocabulary } from './rank.ts';
-import { MOST_RESULTS, retrieve } from './retrieve.ts';
+import { MOST_RESULTS, retriever } from './retrieve.ts';
 import { best } from './shared.ts';
 
 /**
@@ -34,7 +34,8 @@ export async function search(
     terms: vocabulary.weights,
     weight: COVERAGE_WEIGHT,
   };
-  const found = await retrieve(database, wanted, filter, among);
+  const retrieve = await retriever(database, filter, among);
+  const found = await retrieve(wanted);
   return best(
     found.map((candidate) => rank(candidate, query, vocabulary)),
     MOST_RESULTS,

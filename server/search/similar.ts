@@ -4,7 +4,7 @@ import type { Database } from '../../core/neo4j/database.ts';
 import { diverse } from './diversity.ts';
 import type { SearchFilter } from './filter.ts';
 import type { Reason } from './reasons.ts';
-import { byMeaning, type Candidate, retrieve } from './retrieve.ts';
+import { byMeaning, type Candidate, retriever } from './retrieve.ts';
 import { best, CLOSE, closeness, evidence, type Named, type SharedLink } from './shared.ts';
 import { type Start, startOf } from './start.ts';
 
@@ -76,10 +76,11 @@ async function nearest(
   filter: SearchFilter,
   id: string | undefined,
 ): Promise<ReadonlyMap<string, Candidate>> {
-  const found = await retrieve(database, byMeaning(whole), filter);
+  const retrieve = await retriever(database, filter);
+  const found = await retrieve(byMeaning(whole));
   const byId = new Map(found.filter((candidate) => candidate.id !== id).map((each) => [each.id, each]));
   for (const vector of passages.slice(0, MOST_PASSAGES)) {
-    for (const candidate of (await retrieve(database, byMeaning(vector), filter)).slice(0, FROM_PASSAGE)) {
+    for (const candidate of (await retrieve(byMeaning(vector))).slice(0, FROM_PASSAGE)) {
       if (candidate.id === id) continue;
       const cosine = Math.max(candidate.cosine - PASSAGE_HANDICAP, byId.get(candidate.id)?.cosine ?? -1);
       byId.set(candidate.id, { ...candidate, cosine });
