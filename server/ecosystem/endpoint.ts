@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '../../core/neo4j/database.ts';
+import { canonicalScope } from '../explore/canonical.ts';
 import { type Handler, reader, sendText } from '../http.ts';
 import { readQuery } from '../query.ts';
 import {
@@ -34,7 +35,8 @@ export function ecosystemEndpoint(database: Database): Handler {
 }
 
 async function answer(database: Database, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { nodes, edges, ...filter } = readQuery(request.url, PARAMETERS);
+  const { nodes, edges, ...asked } = readQuery(request.url, PARAMETERS);
+  const filter = { ...asked, ...(await canonicalScope(database, asked)) };
   // Before the answer begins: a failure can still be told by its status.
   const [drawn, counts] = await Promise.all([
     nodeColumns(database, filter, nodes),

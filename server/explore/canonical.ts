@@ -20,3 +20,15 @@ export async function canonicalIds(database: Database, ids: readonly string[]): 
   const rows = await database.read<{ id: string }>('explore/canonical-ids', { ids });
   return rows.map(({ id }) => id);
 }
+
+/** The same for the theme and the territory of a filter; null for what it leaves out. */
+export async function canonicalScope(
+  database: Database,
+  { theme, territory }: { theme?: string | null | undefined; territory?: string | null | undefined },
+): Promise<{ theme: string | null; territory: string | null }> {
+  const given = [theme, territory].filter((id) => id != null);
+  const meant = await canonicalIds(database, given);
+  const standsFor = new Map(given.map((id, index) => [id, meant[index] as string]));
+  const canonical = (id: string | null | undefined) => (id == null ? null : (standsFor.get(id) as string));
+  return { theme: canonical(theme), territory: canonical(territory) };
+}

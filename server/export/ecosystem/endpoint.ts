@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../../../core/neo4j/database.ts';
 import { MOST_EDGES, MOST_NODES } from '../../ecosystem/limits.ts';
 import { FILTER_PARAMETERS, limitParameters } from '../../ecosystem/query.ts';
+import { canonicalScope } from '../../explore/canonical.ts';
 import { today } from '../../explore/dates.ts';
 import { readForm } from '../../form.ts';
 import { answerText, type Handler, originOf, reader, sendText } from '../../http.ts';
@@ -52,7 +53,8 @@ async function answer(database: Database, request: IncomingMessage, response: Se
   const name = pathname.slice(EXPORTS.length).replace(/^ecosystem\./, '');
   const format = FORMATS[name];
   if (format === undefined) return answerText(response, 404, unknown(pathname));
-  const query = readQuery(request.url, PARAMETERS);
+  const asked = readQuery(request.url, PARAMETERS);
+  const query = { ...asked, ...(await canonicalScope(database, asked)) };
   const only = request.method === 'POST' ? await sentIds(request) : null;
   const graph = await readGraph(database, { ...query, only }, { origin, address });
   response.setHeader('content-type', `${format.mediaType}; charset=utf-8`);

@@ -1,6 +1,6 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { Kind } from '../../../core/kinds.ts';
-import { canonicalOrNull } from '../../explore/canonical.ts';
+import { canonicalScope } from '../../explore/canonical.ts';
 import { type CentralityQuery, centrality } from '../../explore/centrality.ts';
 import { pageWithin } from '../arguments.ts';
 import type { Context } from '../context.ts';
@@ -19,10 +19,7 @@ export function centralityResolvers(load: EntityLoader): IResolvers {
     Query: {
       centrality: async (_root: unknown, args: CentralityArguments, { database }: Context) => {
         const page = pageWithin(args);
-        const [theme, territory] = await Promise.all([
-          canonicalOrNull(database, args.theme),
-          canonicalOrNull(database, args.territory),
-        ]);
+        const { theme, territory } = await canonicalScope(database, args);
         const [found, computed] = await Promise.all([
           centrality(database, { by: args.by, kinds: args.kinds ?? [], theme, territory, ...page }),
           computation(database, 'centrality'),

@@ -1,7 +1,7 @@
 import type { Kind, RelationType } from '../../../core/kinds.ts';
 import type { Database } from '../../../core/neo4j/database.ts';
 import { MOST_EDGES, MOST_NODES } from '../../ecosystem/limits.ts';
-import { canonicalId, canonicalIds } from '../../explore/canonical.ts';
+import { canonicalId, canonicalIds, canonicalScope } from '../../explore/canonical.ts';
 import { ecosystem, type GraphEdge, neighbourhood, type Path, path } from '../../explore/graph.ts';
 import { paths } from '../../explore/paths.ts';
 import { type RelationStatement, relationStatements } from '../../explore/statements.ts';
@@ -61,8 +61,7 @@ export async function ecosystemResolver(
     database,
     {
       kinds: filter?.kinds ?? [],
-      theme: filter?.theme ?? null,
-      territory: filter?.territory ?? null,
+      ...(await canonicalScope(database, filter ?? {})),
       similarities: filter?.similarities ?? false,
     },
     { nodes: inRange('limit', limit, 1, MOST_NODES), edges: inRange('edges', edges, 0, MOST_EDGES) },

@@ -1,6 +1,6 @@
 import type { IsolationStanding } from '../../../core/isolation.ts';
 import type { Kind } from '../../../core/kinds.ts';
-import { canonicalId } from '../../explore/canonical.ts';
+import { canonicalId, canonicalScope } from '../../explore/canonical.ts';
 import { type IntroductionEffect, introductionEffects } from '../../search/introduction-effects.ts';
 import { type Introduction, introductions } from '../../search/introductions.ts';
 import { isolatedActors, isolation } from '../../search/isolation.ts';
@@ -34,12 +34,13 @@ export async function isolatedActorsResolver(
   if (!kinds.every((kind) => ACTOR_KINDS.includes(kind))) {
     throw badArgument('kinds', 'made of ORGANISATION and PERSON, the kinds of actor');
   }
+  const { theme, territory } = await canonicalScope(database, args);
   const [page, computed] = await Promise.all([
     isolatedActors(database, {
       ...pageWithin(args),
       kinds,
-      theme: args.theme ?? null,
-      territory: args.territory ?? null,
+      theme,
+      territory,
       minimumScore: inRange('minimumScore', args.minimumScore, 0, 1),
       standings: someOf('standings', args.standings),
       inNetwork: args.inNetwork ?? null,

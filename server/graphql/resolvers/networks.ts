@@ -1,4 +1,4 @@
-import { canonicalId } from '../../explore/canonical.ts';
+import { canonicalId, canonicalIds } from '../../explore/canonical.ts';
 import { networkFinder } from '../../search/network-finder.ts';
 import { badArgument, inRange, listUpTo, textUpTo } from '../arguments.ts';
 import type { Context } from '../context.ts';
@@ -23,8 +23,8 @@ export async function networkFinderResolver(
   return networkFinder(database, embedder, {
     text: typeof text === 'string' ? textUpTo('text', text, 20_000) : undefined,
     actor: typeof actor === 'string' ? await canonicalId(database, actor) : undefined,
-    themes: listUpTo('themes', args.themes ?? [], 50),
-    territories: listUpTo('territories', args.territories ?? [], 50),
+    themes: await canonicalIds(database, listUpTo('themes', args.themes ?? [], 50)),
+    territories: await canonicalIds(database, listUpTo('territories', args.territories ?? [], 50)),
     first: inRange('first', args.first, 1, 50),
   });
 }

@@ -39,7 +39,7 @@ export async function searchResolver(_root: unknown, args: Arguments, { database
     database,
     embedder,
     text,
-    checkedFilter({ kinds: args.kinds, ...args.filter }),
+    await checkedFilter(database, { kinds: args.kinds, ...args.filter }),
   );
   const { items, pageInfo } = pageAfter(results, first, args.after);
   const ids = items.map(({ id }) => id);

@@ -32,7 +32,7 @@ export async function similarResolver(
   const hits = await similar(database, embedder, {
     ...start,
     first: inRange('first', args.first, 1, 50),
-    filter: checkedFilter({ kinds: args.kinds, ...args.filter }),
+    filter: await checkedFilter(database, { kinds: args.kinds, ...args.filter }),
   });
   const pairs = once(async () => {
     const texts = new Map(await sentencesOf(database, [...hits.map(({ id }) => id), start.id ?? '']));

@@ -1,7 +1,7 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { Kind } from '../../../core/kinds.ts';
 import type { Database } from '../../../core/neo4j/database.ts';
-import { canonicalOrNull } from '../../explore/canonical.ts';
+import { canonicalScope } from '../../explore/canonical.ts';
 import type { PageOf } from '../../explore/page.ts';
 import {
   type ChangesQuery,
@@ -27,15 +27,8 @@ interface FilterArguments {
   territory?: string | null;
 }
 
-async function filterOf(
-  database: Database,
-  { kinds, theme, territory }: FilterArguments,
-): Promise<TimelineFilter> {
-  const [about, where] = await Promise.all([
-    canonicalOrNull(database, theme),
-    canonicalOrNull(database, territory),
-  ]);
-  return { labels: kinds ?? [], theme: about, territory: where };
+async function filterOf(database: Database, { kinds, ...scope }: FilterArguments): Promise<TimelineFilter> {
+  return { labels: kinds ?? [], ...(await canonicalScope(database, scope)) };
 }
 
 function spanOf({ from, to }: { from?: number | null; to?: number | null }): Span {

@@ -8,6 +8,7 @@ import { openApi } from './ask.ts';
 
 const LOUVRE = 'organisation:musee-louvre';
 const NOTICE = 'organisation:museofile-m5031';
+const TOWN = 'territory:commune-75056';
 
 let api: Awaited<ReturnType<typeof openApi>>;
 beforeAll(async () => {
@@ -21,7 +22,8 @@ beforeAll(async () => {
   const place = relation(NOTICE, 'LOCATED_IN', 'territory:paris', {
     source: 'https://www.culture.gouv.fr/museofile/M5031',
   });
-  await runIngest(sourceOf('museofile', [notice, place]), {
+  const town = entity(TOWN, 'Paris', { identifiers: ['insee:75056'] });
+  await runIngest(sourceOf('museofile', [town, notice, place]), {
     database: api.database,
     embedder: undefined,
     reject: (rejected) => expect.unreachable(JSON.stringify(rejected)),
@@ -90,6 +92,25 @@ describe('an entity that two sources state', () => {
     expect(data.introductions).toHaveLength(1);
     expect(data.path.nodes[0].id).toBe(LOUVRE);
     expect(data.records).toHaveLength(2);
+  });
+
+  it('is meant by the identifier of either, in every filter that takes one', async () => {
+    const asked = (territory: string) =>
+      api.ask(`{
+        entity(id: "${territory}") { id }
+        search(text: "musée", filter: { territories: ["${territory}"] }) { total }
+        similar(text: "musée", filter: { territories: ["${territory}"] }) { node { id } }
+        networkFinder(text: "musée", territories: ["${territory}"]) { score node { id } }
+        isolatedActors(territory: "${territory}") { total }
+        centrality(by: DEGREE, territory: "${territory}") { total }
+        timeline(territory: "${territory}", from: 2015, to: 2016) { kinds { kind dated undated } }
+        ecosystem(filter: { territory: "${territory}" }) { totalNodes }
+      }`);
+    const { data } = await asked(TOWN);
+    expect(data.entity.id).toBe('territory:paris');
+    expect(data.search.total).toBeGreaterThan(0);
+    expect(data.isolatedActors.total).toBeGreaterThan(0);
+    expect(data).toEqual((await asked('territory:paris')).data);
   });
 
   it('says which source states each of its relations, under which licence', async () => {
