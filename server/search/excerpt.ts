@@ -95,6 +95,19 @@ export async function closestPairs(
   return pairs;
 }
 
+/** The same of one entity and of others. */
+export async function closestPairsOf(
+  database: Database,
+  embedder: Embedder,
+  id: string,
+  others: readonly string[],
+): Promise<ReadonlyMap<string, SentencePair>> {
+  const texts = new Map(await sentencesOf(database, [id, ...others]));
+  const own = texts.get(id) ?? [];
+  texts.delete(id);
+  return closestPairs(embedder, own, texts);
+}
+
 interface EmbeddedSentence {
   /** entity that says it */
   id: string;

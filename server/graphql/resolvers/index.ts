@@ -99,7 +99,7 @@ function ownResolvers(load: EntityLoader): IResolvers {
     Facets: { kinds: ({ kinds }: Facets) => kinds.map(({ value, count }) => ({ kind: value, count })) },
     FacetValue: { name: facetNameResolver },
     SimilarHit: { ...node, closest: closestResolver },
-    Introduction: { ...node, through, effect: effectResolver },
+    Introduction: { ...node, through, closest: closestResolver, effect: effectResolver },
     Acquaintances: { nodes: entitiesOf(load, ({ ids }: Acquaintances) => ids) },
     NetworkFit: { ...node, through },
     IsolatedActor: {

@@ -1,12 +1,14 @@
 import type { IsolationStanding } from '../../../core/isolation.ts';
 import type { Kind } from '../../../core/kinds.ts';
 import { canonicalId, canonicalScope } from '../../explore/canonical.ts';
+import { closestPairsOf } from '../../search/excerpt.ts';
 import { type IntroductionEffect, introductionEffects } from '../../search/introduction-effects.ts';
 import { type Introduction, introductions } from '../../search/introductions.ts';
 import { isolatedActors, isolation } from '../../search/isolation.ts';
 import { badArgument, inRange, pageWithin } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
+import type { Paired } from './similar.ts';
 import { computation } from './statistics.ts';
 
 /** Kinds of actor. */
@@ -73,7 +75,7 @@ export async function isolationResolver(_root: unknown, { actor }: { actor: stri
 }
 
 /** An introduction with what all those of its answer would change, computed when that of any is asked for. */
-interface WeighedIntroduction extends Introduction {
+interface WeighedIntroduction extends Introduction, Paired {
   effects: () => Promise<ReadonlyMap<string, IntroductionEffect>>;
 }
 
@@ -81,8 +83,8 @@ interface WeighedIntroduction extends Introduction {
 export async function introductionsResolver(
   _root: unknown,
   args: IntroductionsArguments,
-  { database }: Context,
-) {
+  { database, embedder }: Context,
+): Promise<WeighedIntroduction[]> {
   const first = inRange('first', args.first, 1, 50);
   const id = await canonicalId(database, args.actor);
   const [found, computed] = await Promise.all([
@@ -91,7 +93,8 @@ export async function introductionsResolver(
   ]);
   const others = found.map((introduction) => introduction.id);
   const effects = once(() => introductionEffects(database, id, others));
-  return found.map((introduction) => ({ ...introduction, computation: computed, effects }));
+  const pairs = once(() => closestPairsOf(database, embedder, id, others));
+  return found.map((introduction) => ({ ...introduction, computation: computed, effects, pairs }));
 }
 
 /** Introduction.effect */

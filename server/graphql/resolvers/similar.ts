@@ -1,7 +1,7 @@
 import type { Kind } from '../../../core/kinds.ts';
 import { sentences } from '../../../core/text/sentences.ts';
 import { canonicalId } from '../../explore/canonical.ts';
-import { closestPairs, type SentencePair, sentencesOf } from '../../search/excerpt.ts';
+import { closestPairs, closestPairsOf, type SentencePair, sentencesOf } from '../../search/excerpt.ts';
 import type { SearchFilter } from '../../search/filter.ts';
 import { type SimilarHit, similar } from '../../search/similar.ts';
 import { badArgument, inRange, textUpTo } from '../arguments.ts';
@@ -17,8 +17,9 @@ interface Arguments {
   filter?: SearchFilter | null;
 }
 
-/** A hit with the closest sentences, of all hits at once when any is asked for. */
-interface PairedHit extends SimilarHit {
+/** What was found, with the closest sentences, of all that was found at once when any is asked for. */
+export interface Paired {
+  id: string;
   pairs: () => Promise<ReadonlyMap<string, SentencePair>>;
 }
 
@@ -27,18 +28,18 @@ export async function similarResolver(
   _root: unknown,
   args: Arguments,
   { database, embedder }: Context,
-): Promise<PairedHit[]> {
+): Promise<(SimilarHit & Paired)[]> {
   const start = await startOf(database, args);
   const hits = await similar(database, embedder, {
     ...start,
     first: inRange('first', args.first, 1, 50),
     filter: await checkedFilter(database, { kinds: args.kinds, ...args.filter }),
   });
+  const ids = hits.map(({ id }) => id);
   const pairs = once(async () => {
-    const texts = new Map(await sentencesOf(database, [...hits.map(({ id }) => id), start.id ?? '']));
-    const own = start.text === undefined ? (texts.get(start.id) ?? []) : sentences(start.text);
-    texts.delete(start.id ?? '');
-    return closestPairs(embedder, own, texts);
+    const { text } = start;
+    if (text === undefined) return closestPairsOf(database, embedder, start.id, ids);
+    return closestPairs(embedder, sentences(text), await sentencesOf(database, ids));
   });
   return hits.map((hit) => ({ ...hit, pairs }));
 }
@@ -51,7 +52,7 @@ async function startOf(database: Context['database'], { id, text }: Arguments): 
   throw badArgument('text', 'given when "id" is not, and only then');
 }
 
-/** SimilarHit.closest */
-export async function closestResolver({ id, pairs }: PairedHit): Promise<SentencePair | null> {
+/** SimilarHit.closest, Introduction.closest */
+export async function closestResolver({ id, pairs }: Paired): Promise<SentencePair | null> {
   return (await pairs()).get(id) ?? null;
 }

@@ -188,6 +188,21 @@ describe('introductions', () => {
     expect(first?.through.map(({ id }) => id)).toContain('organisation:seconde-nature');
   });
 
+  it('quote what the two say that is closest', async () => {
+    const { data } = await api.ask(`{
+      introductions(actor: "organisation:musee-louvre", first: 5) { closest { mine theirs cosine } node { description } }
+      entity(id: "organisation:musee-louvre") { description }
+    }`);
+    const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
+    const quoted = data.introductions.filter(({ closest }: { closest: unknown }) => closest !== null);
+    expect(quoted.length).toBeGreaterThan(0);
+    for (const { closest, node } of quoted) {
+      expect(flat(data.entity.description)).toContain(flat(closest.mine));
+      expect(flat(node.description)).toContain(flat(closest.theirs));
+      expect(closest.cosine).toBeGreaterThan(0.5);
+    }
+  });
+
   it('work for an actor without any tie, by subject and territory', async () => {
     const ties = await rows("MATCH (:Entity {id: 'organisation:groover'})-[tie:TIED_TO]-() RETURN tie");
     expect(ties).toEqual([]);
