@@ -73,7 +73,7 @@ const DATABASE_GONE =
 /** Sends text as it is made, no faster than the client takes it, and no further than until the client goes away. */
 export async function sendText(
   response: ServerResponse,
-  text: Iterable<string> | AsyncIterable<string>,
+  text: Iterable<string | Buffer> | AsyncIterable<string | Buffer>,
 ): Promise<void> {
   try {
     await pipeline(Readable.from(text), response);

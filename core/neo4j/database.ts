@@ -25,6 +25,8 @@ export interface Database {
    * transaction; otherwise like `write`. One that fails leaves what it has committed.
    */
   writeInBatches<Row>(statement: string, parameters?: object): Promise<Row[]>;
+  /** What tells the present state of the graph from those before it: the bookmark of the last transaction. */
+  state(): Promise<string>;
   /** Closes the connections, and stops the embedded server if this call opened it. */
   close(): Promise<void>;
 }
@@ -127,9 +129,22 @@ function database(
       await session.close();
     }
   };
+  const state = async (): Promise<string> => {
+    const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });
+    try {
+      // Any transaction tells it, also one that reads nothing.
+      await session.run('RETURN 1');
+      return session.lastBookmarks().join(' ');
+    } catch (error) {
+      throw explain(error);
+    } finally {
+      await session.close();
+    }
+  };
   return {
     driver,
     name,
+    state,
     read: (file, parameters) => run(neo4j.routing.READ, file, parameters),
     write: (file, parameters) => run(neo4j.routing.WRITE, file, parameters),
     writeInBatches: runInBatches,

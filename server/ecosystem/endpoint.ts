@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { z } from 'zod';
 import type { Database } from '../../core/neo4j/database.ts';
 import { canonicalScope } from '../explore/canonical.ts';
 import { type Handler, reader, sendText } from '../http.ts';
@@ -11,6 +12,7 @@ import {
   nodeColumns,
   type RankedNodes,
 } from './columns.ts';
+import { type KeptAnswers, keptAnswers } from './kept.ts';
 import { apiKind, type KindCount, kindCounts, leftOut, total } from './kinds.ts';
 import { FILTER_PARAMETERS, limitParameters } from './query.ts';
 
@@ -28,36 +30,73 @@ export type EcosystemLine =
 /**
  * Answers `GET /ecosystem` with the graph ready to draw, in columns, as newline-delimited JSON of {@link EcosystemLine}:
  * nodes leave while their relations are still being read. What the GraphQL field `ecosystem` says
- * in objects, for graphs too large for that.
+ * in objects, for graphs too large for that. An answer is kept until the graph changes, and a client that has it is told
+ * so; a request with `cache-control: no-cache` gets it anew.
  */
 export function ecosystemEndpoint(database: Database): Handler {
-  return reader((request, response) => answer(database, request, response));
+  const kept = keptAnswers();
+  return reader((request, response) => answer(database, kept, request, response));
 }
 
-async function answer(database: Database, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { nodes, edges, ...asked } = readQuery(request.url, PARAMETERS);
-  const filter = { ...asked, ...(await canonicalScope(database, asked)) };
-  // Before the answer begins: a failure can still be told by its status.
-  const [drawn, counts] = await Promise.all([
-    nodeColumns(database, filter, nodes),
-    kindCounts(database, filter),
-  ]);
-  response.setHeader('content-type', 'application/x-ndjson; charset=utf-8');
+async function answer(
+  database: Database,
+  kept: KeptAnswers,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const asked = readQuery(request.url, PARAMETERS);
+  const question = JSON.stringify(asked);
+  const state = await database.state();
+  const tag = `W/"${state}"`;
   response.setHeader('cache-control', 'no-cache');
-  const readEdges = (ranks: readonly number[]) =>
-    edgeColumns(database, ranks, { similarities: filter.similarities, limit: edges });
-  await sendText(response, text(ecosystemLines(drawn, counts, readEdges), response));
+  response.setHeader('etag', tag);
+  const { 'if-none-match': had, 'cache-control': wish } = request.headers;
+  if (had === tag) {
+    response.writeHead(304).end();
+    return;
+  }
+  const known = wish === 'no-cache' ? undefined : kept.find(question, state);
+  const lines = known ?? buffers(await ecosystemLines(database, asked));
+  response.setHeader('content-type', 'application/x-ndjson; charset=utf-8');
+  const sent: Buffer[] = [];
+  await sendText(response, flushed(lines, sent, response));
+  // What changed while it was read may be in one part of the answer and not in another.
+  if (response.writableFinished && state === (await database.state())) kept.keep(question, state, sent);
 }
 
-async function* text(lines: AsyncIterable<EcosystemLine>, response: ServerResponse): AsyncGenerator<string> {
+async function* buffers(lines: AsyncIterable<EcosystemLine>): AsyncGenerator<Buffer> {
+  for await (const line of lines) yield Buffer.from(`${JSON.stringify(line)}\n`);
+}
+
+async function* flushed(
+  lines: Iterable<Buffer> | AsyncIterable<Buffer>,
+  sent: Buffer[],
+  response: ServerResponse,
+): AsyncGenerator<Buffer> {
   for await (const line of lines) {
-    yield `${JSON.stringify(line)}\n`;
+    sent.push(line);
+    yield line;
     // What is compressed is kept back otherwise until there is more of it.
     (response as ServerResponse & { flush?: () => void }).flush?.();
   }
 }
 
-async function* ecosystemLines(
+/** Reads the nodes before the answer begins, so that a failure can still be told by its status; relations come as it goes. */
+async function ecosystemLines(
+  database: Database,
+  { nodes, edges, ...asked }: z.output<z.ZodObject<typeof PARAMETERS>>,
+): Promise<AsyncIterable<EcosystemLine>> {
+  const filter = { ...asked, ...(await canonicalScope(database, asked)) };
+  const [drawn, counts] = await Promise.all([
+    nodeColumns(database, filter, nodes),
+    kindCounts(database, filter),
+  ]);
+  return linesOf(drawn, counts, (ranks) =>
+    edgeColumns(database, ranks, { similarities: filter.similarities, limit: edges }),
+  );
+}
+
+async function* linesOf(
   drawn: readonly RankedNodes[],
   counts: readonly KindCount[],
   readEdges: (ranks: readonly number[]) => Promise<Edges>,

@@ -90,7 +90,12 @@ async function answer(
   { path, body }: Question['requests'][number],
   agent: http.Agent,
 ): Promise<number> {
-  const headers = { 'accept-encoding': 'gzip', 'content-type': 'application/json' };
+  const headers = {
+    'accept-encoding': 'gzip',
+    'content-type': 'application/json',
+    // Else what was answered once would be answered from memory.
+    'cache-control': 'no-cache',
+  };
   const request = http.request(`${address}${path}`, { method: body ? 'POST' : 'GET', headers, agent });
   request.end(body);
   const response = await new Promise<http.IncomingMessage>((resolve, reject) => {

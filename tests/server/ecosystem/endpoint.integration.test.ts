@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Database, openDatabase } from '../../../core/neo4j/database.ts';
 import { type EcosystemLine, ecosystemEndpoint } from '../../../server/ecosystem/endpoint.ts';
 import { ecosystem } from '../../../server/explore/graph.ts';
@@ -45,6 +45,13 @@ async function ask(query: string) {
   };
 }
 
+const NAME = 'TMNlab, laboratoire Théâtres & Médiations numériques';
+
+async function rename(id: string, to: string): Promise<void> {
+  const { driver, name } = database;
+  await driver.executeQuery('MATCH (n:Entity {id: $id}) SET n.name = $to', { id, to }, { database: name });
+}
+
 describe('GET /ecosystem', () => {
   it('says in columns what the GraphQL field says in objects', async () => {
     const found = await ask('');
@@ -66,6 +73,27 @@ describe('GET /ecosystem', () => {
     expect(response.headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
     expect(response.headers.get('content-type')).toContain('application/x-ndjson');
     expect(text.length).toBeGreaterThan(100_000);
+  });
+
+  it('is given again from memory, or not at all to whom has it, until the graph changes', async () => {
+    const first = await ask('');
+    const etag = first.response.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^W\/".+"$/);
+    const get = (headers: Record<string, string>) => fetch(`${site.address}/ecosystem`, { headers });
+    const read = vi.spyOn(database, 'read');
+    expect((await get({ 'if-none-match': etag })).status).toBe(304);
+    expect(await (await get({})).text()).toBe(first.text);
+    const statements = () => new Set(read.mock.calls.map(([name]) => name));
+    expect(statements()).toEqual(new Set());
+    expect(await (await get({ 'cache-control': 'no-cache' })).text()).toBe(first.text);
+    expect(statements()).toContain('explore/ecosystem-nodes');
+    read.mockRestore();
+
+    onTestFinished(() => rename('network:tmnlab', NAME));
+    await rename('network:tmnlab', 'Changé');
+    const changed = await get({ 'if-none-match': etag });
+    expect(changed.status).toBe(200);
+    expect(await changed.text()).toContain('"Changé"');
   });
 
   it('keeps kinds, and relations between them only', async () => {
