@@ -9,7 +9,7 @@ import { runIngest } from '../../ingest/pipeline.ts';
 import { progressOn } from '../../ingest/progress.ts';
 import { indexVectors } from '../../ingest/schema.ts';
 import { measure, type Times } from './answers/measure.ts';
-import { LARGEST, questions } from './answers/questions.ts';
+import { LARGEST, questions, SUGGEST } from './answers/questions.ts';
 import { sampled } from './answers/vectors.ts';
 import { atMost, type Bench, type Figure } from './bench.ts';
 import { ecosystemSource } from './generate/source.ts';
@@ -25,6 +25,8 @@ const RELATIONS_OF_EACH = 8;
 const API = 1.5;
 /** How many times longer than among a tenth of the entities a search may take. */
 const GROWTH = 3;
+/** Milliseconds that suggestions may take while one types. */
+const TYPING = 50;
 /** How many times what the calls of GDS take the whole analysis may take. */
 const ANALYSIS = 1.3;
 
@@ -116,6 +118,10 @@ function answerFigures({ question, api, bare, bytes }: Times, of: string): Figur
       `${ms(api)}; the same Cypher by the driver: ${ms(bare)}`,
     ),
   ];
+  if (question === SUGGEST) {
+    const comparedWith = 'over HTTP, 95th percentile';
+    return [...figures, atMost(`suggest_ms${of}`, quantile(api, 0.95), TYPING, comparedWith)];
+  }
   if (question !== LARGEST.name) return figures;
   const comparedWith = '50,000 nodes and 100,000 relations, compressed';
   return [

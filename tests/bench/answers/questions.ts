@@ -21,10 +21,16 @@ const TEXTS = [
   'cirque mobile et jeunesse',
 ];
 
+/** What one has typed of a text when names are suggested: the letters so far. */
+const TYPED = [3, 6, 12];
+
 /** Subjects of each question. */
 const SUBJECTS = 10;
 
 const NODE = '__typename id name';
+
+/** Names while one types. */
+export const SUGGEST = 'suggest';
 
 /** The questions of the page, about entities spread evenly over the graph. */
 export async function questions(database: Database): Promise<Question[]> {
@@ -48,6 +54,11 @@ export async function questions(database: Database): Promise<Question[]> {
       'filtered_search',
       `query ($text: String!) { search(text: $text, kinds: [PROJECT], filter: { from: "2020" }) { hits { score excerpt { text } node { ${NODE} } } } }`,
       texts,
+    ),
+    graphql(
+      SUGGEST,
+      `query ($text: String!) { suggest(text: $text, first: 8) { match node { ${NODE} } } }`,
+      TEXTS.flatMap((text) => TYPED.map((letters) => ({ text: text.slice(0, letters) }))),
     ),
     graphql(
       'similar',
