@@ -42,7 +42,12 @@ export function picturePng(
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, image.width, image.height);
   withDensity(sigma, (layers) => {
-    for (const layer of layers) context.drawImage(layer, 0, 0, width * DENSITY, height * DENSITY);
+    for (const layer of layers) {
+      // What fades on the screen does so by its style.
+      context.globalAlpha = Number(layer.style.opacity || 1);
+      context.drawImage(layer, 0, 0, width * DENSITY, height * DENSITY);
+    }
+    context.globalAlpha = 1;
   });
   context.scale(DENSITY, DENSITY);
   if (apart) {

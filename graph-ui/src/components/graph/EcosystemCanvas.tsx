@@ -18,6 +18,7 @@ import {
 } from './concerns.tsx';
 import { GroupNames } from './GroupNames.tsx';
 import { Labels } from './Labels.tsx';
+import { Lit } from './Lit.tsx';
 import { RememberedCamera } from './RememberedCamera.tsx';
 import { Shared } from './Shared.tsx';
 import { SigmaStage } from './SigmaStage.tsx';
@@ -79,6 +80,7 @@ export default function EcosystemCanvas({
       <Colours theme={theme} />
       <Appearance sizes={sizes} colours={colours} />
       <Visibility visible={visible} years={years} selected={selected} path={path} />
+      <Lit />
       <Similarities nodes={nodes} edges={similarities} />
       <Focus selected={selected} path={path} isClose={isClose} />
       <Frame visible={visible} path={path} isClose={isClose} />

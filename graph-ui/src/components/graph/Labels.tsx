@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { nameOf, shortNameOf } from '../../core/entity/names.ts';
+import type { NodeAttributes } from '../../core/graph/build.ts';
 import { labelImportance, placeLabels } from '../../core/graph/labels.ts';
 import { PALETTES } from '../../core/kinds/palette.ts';
 import type { Language } from '../../core/url/state.ts';
@@ -17,7 +18,7 @@ const LEAST_RADIUS = 3.5;
 export function Labels({ language }: { readonly language: Language }) {
   const stage = useStage();
   useEffect(() => {
-    const { sigma } = stage;
+    const { sigma, whenLit } = stage;
     const context = sigma.getCanvases().labels?.getContext('2d');
     if (!context) return undefined;
     const order = byImportance(stage);
@@ -28,32 +29,39 @@ export function Labels({ language }: { readonly language: Language }) {
       sigma.scheduleRender();
     };
     sigma.on('afterRender', draw);
+    whenLit.add(draw);
     // Until the font is there, names are measured and drawn with another.
     void document.fonts.load(FONT).then(measureAgain);
     return () => {
       sigma.off('afterRender', draw);
+      whenLit.delete(draw);
     };
   }, [stage, language]);
   return null;
 }
 
-function byImportance({ graph }: Stage): string[] {
+interface Named {
+  readonly node: string;
+  readonly attributes: NodeAttributes;
+}
+
+function byImportance({ graph }: Stage): Named[] {
   return graph
-    .mapNodes((node, attributes) => ({ node, importance: labelImportance(attributes) }))
-    .flatMap(({ node, importance }) => (importance === null ? [] : [{ node, importance }]))
-    .sort((a, b) => b.importance - a.importance)
-    .map(({ node }) => node);
+    .mapNodes((node, attributes) => ({ node, attributes, importance: labelImportance(attributes) }))
+    .filter(({ importance }) => importance !== null)
+    .sort((a, b) => Number(b.importance) - Number(a.importance));
 }
 
 function drawLabels(
   { sigma, graph, scene }: Stage,
   context: CanvasRenderingContext2D,
-  order: readonly string[],
+  order: readonly Named[],
   language: Language,
   widths: Map<string, number>,
 ): void {
   const { width, height } = sigma.getDimensions();
   const { ink, paper } = PALETTES[scene.theme];
+  context.clearRect(0, 0, width, height);
   context.font = FONT;
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
@@ -61,15 +69,15 @@ function drawLabels(
   context.strokeStyle = paper;
   context.fillStyle = ink;
 
-  const candidate = (node: string) => {
-    const display = sigma.getNodeDisplayData(node);
-    if (!display || display.hidden) return undefined;
-    const radius = sigma.scaleSize(display.size);
+  const scale = sigma.scaleSize();
+  const candidate = ({ node, attributes }: Named) => {
+    const { position } = attributes;
+    if (scene.visible[position] === 0) return undefined;
+    const radius = scale * (scene.sizes[position] as number);
     const focused = node === scene.focus || node === scene.selected;
-    if (!focused && !scene.lit.has(node) && radius < LEAST_RADIUS) return undefined;
-    const { x, y } = sigma.framedGraphToViewport(display);
+    if (radius < LEAST_RADIUS && !focused && !scene.lit.has(node)) return undefined;
+    const { x, y } = sigma.graphToViewport(attributes);
     if (x < -200 || x > width || y < 0 || y > height) return undefined;
-    const attributes = graph.getNodeAttributes(node);
     const text = focused ? nameOf(attributes, language) : shortNameOf(attributes, language);
     let textWidth = widths.get(text);
     if (textWidth === undefined) {
@@ -85,12 +93,12 @@ function drawLabels(
   function* candidates() {
     const first = [scene.focus, scene.selected, ...scene.lit].filter((node) => node !== null);
     for (const node of new Set(first)) {
-      const label = graph.hasNode(node) && candidate(node);
+      const label = graph.hasNode(node) && candidate({ node, attributes: graph.getNodeAttributes(node) });
       if (label) yield label;
     }
     if (fades(scene)) return;
-    for (const node of order) {
-      const label = candidate(node);
+    for (const named of order) {
+      const label = candidate(named);
       if (label) yield label;
     }
   }

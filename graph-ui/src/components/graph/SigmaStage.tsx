@@ -8,6 +8,7 @@ import { createEdgeProgram } from './edgeProgram.ts';
 import { drawHover } from './hover.ts';
 import { edgeLook, nodeLook } from './looks.ts';
 import { createNodeProgram } from './nodeProgram.ts';
+import { pointByPlace } from './pointing.ts';
 import classes from './SigmaStage.module.css';
 import { createScene, type Scene } from './scene.ts';
 import { type Stage, StageContext } from './stage.ts';
@@ -41,7 +42,7 @@ export function SigmaStage({ graph, theme, opening, label, onLost, children }: S
     for (const canvas of canvases) canvas.addEventListener('webglcontextlost', lost);
     const resizing = new ResizeObserver(() => sigma.scheduleRender());
     resizing.observe(container.current);
-    setStage({ sigma, graph, scene });
+    setStage({ sigma, graph, scene, whenLit: new Set() });
     return () => {
       resizing.disconnect();
       for (const canvas of canvases) canvas.removeEventListener('webglcontextlost', lost);
@@ -84,10 +85,13 @@ function startSigma(
     defaultNodeType: 'entity',
     nodeProgramClasses: { entity: createNodeProgram(scene) },
     defaultEdgeType: 'relation',
-    edgeProgramClasses: { relation: createEdgeProgram(scene) },
+    edgeProgramClasses: { relation: createEdgeProgram(scene, { lit: false }) },
     // Labels that do not overlap are drawn by Labels.
     renderLabels: false,
-    defaultDrawNodeHover: (context, data) => drawHover(context, data, scene),
+    defaultDrawNodeHover: (context, { key, x, y }) => {
+      const size = scene.sizes[graph.getNodeAttribute(key, 'position')] as number;
+      drawHover(context, { x, y, radius: sigma.scaleSize(size) }, scene);
+    },
     hideEdgesOnMove: true,
     // Sizes follow the zoom by its square root, and a small picture has small entities.
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * Math.max(1, FULL_SIZE / smallerSide(container)),
@@ -95,8 +99,9 @@ function startSigma(
     minCameraRatio: 0.02,
     maxCameraRatio: 8,
     nodeReducer: (id, node) => nodeLook(scene, id, node),
-    edgeReducer: (_, edge) => edgeLook(scene, edge),
+    edgeReducer: (_, edge) => edgeLook(edge),
   });
+  pointByPlace({ sigma, graph, scene });
   sigma.setCustomBBox(openingBox(graph) ?? null);
   sigma.setGraph(graph);
   performance.mark('graph-drawn');

@@ -7,7 +7,6 @@ import type { Theme } from '../../core/kinds/palette.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { showBox, showNode } from './camera.ts';
 import { light } from './light.ts';
-import { isHidden } from './looks.ts';
 import { sceneColours } from './scene.ts';
 import { useStage } from './stage.ts';
 
@@ -32,15 +31,11 @@ export function Visibility({ visible, years, selected, path }: VisibilityProps) 
       .filter((position) => visible[position] === 0);
     const seen = forced.length === 0 ? visible : Uint8Array.from(visible);
     for (const position of forced) seen[position] = 1;
-    const before = { visible: scene.visible, years: scene.years };
+    if (scene.years === years && seen.every((value, position) => value === scene.visible[position])) return;
     scene.visible = seen;
     scene.years = years;
-    const nodes = graph.filterNodes((_, { position }) => seen[position] !== before.visible[position]);
-    const edges = graph.filterEdges(
-      (_, edge) => isHidden({ visible: seen, years }, edge) !== isHidden(before, edge),
-    );
-    if (nodes.length + edges.length > 0)
-      sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
+    scene.revision += 1;
+    sigma.scheduleRender();
   }, [sigma, graph, scene, visible, years, selected, path]);
   return null;
 }
@@ -53,13 +48,14 @@ interface AppearanceProps {
 
 /** Gives entities the sizes and colours that tell what one looks for. */
 export function Appearance({ sizes, colours }: AppearanceProps) {
-  const { sigma, graph, scene } = useStage();
+  const { sigma, scene } = useStage();
   useEffect(() => {
     if (scene.sizes === sizes && scene.colourOf === colours) return;
     scene.sizes = sizes;
     scene.colourOf = colours;
-    sigma.refresh({ partialGraph: { nodes: graph.nodes() }, skipIndexation: true });
-  }, [sigma, graph, scene, sizes, colours]);
+    scene.revision += 1;
+    sigma.scheduleRender();
+  }, [sigma, scene, sizes, colours]);
   return null;
 }
 
@@ -95,10 +91,13 @@ export function Focus({ selected, path, isClose }: FocusProps) {
     const known = path.filter((id) => graph.hasNode(id));
     const resting = selected !== null && graph.hasNode(selected) ? selected : null;
     const atRest = known.length > 0 || isClose ? null : resting;
-    const before = scene.selected;
+    const highlighted = [scene.selected, resting].filter((node) => node !== null);
     scene.path = known;
-    scene.selected = resting;
-    light(stage, atRest, before);
+    if (scene.selected !== resting) {
+      scene.selected = resting;
+      sigma.refresh({ partialGraph: { nodes: highlighted }, skipIndexation: true, schedule: true });
+    }
+    light(stage, atRest);
     const enter = ({ node }: { node: string }) => light(stage, node);
     const leave = () => light(stage, atRest);
     sigma.on('enterNode', enter);

@@ -1,13 +1,14 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
-import type { EdgeAttributes, EdgeClass, NodeAttributes } from '../../core/graph/build.ts';
+import type { EdgeAttributes, NodeAttributes } from '../../core/graph/build.ts';
 import { EDGE_LOOKS } from '../../core/graph/edgeLooks.ts';
-import { fades, type Scene } from './scene.ts';
+import { isHidden } from './looks.ts';
+import type { Scene } from './scene.ts';
 
 /** What the reducer of the edges adds to what sigma knows of an edge. */
 export interface EdgeLook extends EdgeDisplayData {
-  edgeClass: EdgeClass;
-  lit: boolean;
+  /** gives its look, and finds in the scene whether it is seen */
+  edge: EdgeAttributes;
 }
 
 const VERTEX = /* glsl */ `
@@ -15,12 +16,11 @@ attribute vec2 a_start;
 attribute vec2 a_end;
 attribute float a_dashed;
 attribute float a_opacity;
-attribute float a_lit;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
-uniform float u_fade;
+uniform bool u_lit;
 
 varying float v_along;
 varying float v_across;
@@ -28,26 +28,25 @@ varying float v_dashed;
 varying float v_opacity;
 varying float v_width;
 
-// Half of the width that is drawn, soft edge included.
-const float reach = 1.5;
-
 void main() {
   vec2 start = (u_matrix * vec3(a_start, 1)).xy * u_viewport / 2.0;
   vec2 end = (u_matrix * vec3(a_end, 1)).xy * u_viewport / 2.0;
   float extent = distance(start, end);
-  // A hidden edge has no length: it goes where nothing is drawn.
-  if (extent == 0.0) {
+  // What is hidden, or has no length, goes where nothing is drawn.
+  if (a_opacity == 0.0 || extent == 0.0) {
     gl_Position = vec4(2.0);
     return;
   }
   vec2 direction = (end - start) / extent;
+  v_width = u_lit ? 0.7 : 0.45;
+  // Half of what is drawn of it, soft edge included: no more, since every pixel costs.
+  float reach = v_width + 0.65;
   vec2 place = mix(start, end, a_corner.x) + vec2(-direction.y, direction.x) * a_corner.y * reach;
   gl_Position = vec4(place * 2.0 / u_viewport, 0, 1);
   v_along = a_corner.x * extent;
   v_across = a_corner.y * reach;
   v_dashed = a_dashed;
-  v_opacity = a_lit > 0.5 ? 0.8 : a_opacity * u_fade;
-  v_width = a_lit > 0.5 ? 0.7 : 0.45;
+  v_opacity = u_lit ? 0.8 : a_opacity;
 }
 `;
 
@@ -70,12 +69,25 @@ void main() {
 }
 `;
 
-const UNIFORMS = ['u_matrix', 'u_viewport', 'u_fade', 'u_ink'] as const;
+const UNIFORMS = ['u_matrix', 'u_viewport', 'u_lit', 'u_ink'] as const;
+/** Place among the numbers of an edge of the one that the scene can change. */
+const OPACITY = 5;
 
-/** Draws the edges: hairlines of ink for recorded relations, dashes for computed similarities. */
-export function createEdgeProgram(scene: Scene): EdgeProgramType<NodeAttributes, EdgeAttributes> {
+/**
+ * Draws the edges: hairlines of ink for recorded relations, dashes for computed similarities. Which are seen is read from
+ * the scene whenever it changes.
+ * @param lit whether they are drawn above the rest: stronger, and all alike
+ */
+export function createEdgeProgram(
+  scene: Scene,
+  { lit }: { readonly lit: boolean },
+): EdgeProgramType<NodeAttributes, EdgeAttributes> {
   const { FLOAT, TRIANGLE_STRIP } = WebGLRenderingContext;
   return class extends EdgeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
+    /** the edges that are drawn */
+    edges: EdgeAttributes[] = [];
+    revision = scene.revision;
+
     getDefinition() {
       return {
         VERTICES: 4,
@@ -88,7 +100,6 @@ export function createEdgeProgram(scene: Scene): EdgeProgramType<NodeAttributes,
           { name: 'a_end', size: 2, type: FLOAT },
           { name: 'a_dashed', size: 1, type: FLOAT },
           { name: 'a_opacity', size: 1, type: FLOAT },
-          { name: 'a_lit', size: 1, type: FLOAT },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
         CONSTANT_DATA: [
@@ -100,6 +111,11 @@ export function createEdgeProgram(scene: Scene): EdgeProgramType<NodeAttributes,
       };
     }
 
+    override reallocate(capacity: number): void {
+      super.reallocate(capacity);
+      this.edges.length = capacity;
+    }
+
     processVisibleItem(
       _id: number,
       start: number,
@@ -107,24 +123,32 @@ export function createEdgeProgram(scene: Scene): EdgeProgramType<NodeAttributes,
       target: NodeDisplayData,
       data: EdgeDisplayData,
     ): void {
-      const { edgeClass, lit } = data as EdgeLook;
-      const { opacity, dashes } = EDGE_LOOKS[edgeClass];
-      const { array } = this;
-      let index = start;
-      array[index++] = source.x;
-      array[index++] = source.y;
-      array[index++] = target.x;
-      array[index++] = target.y;
-      array[index++] = dashes ? 1 : 0;
-      array[index++] = opacity;
-      array[index++] = lit ? 1 : 0;
+      const { edge } = data as EdgeLook;
+      const { dashes } = EDGE_LOOKS[edge.edgeClass];
+      this.array.set([source.x, source.y, target.x, target.y, dashes ? 1 : 0], start);
+      this.edges[start / this.STRIDE] = edge;
+      this.#paint(start, edge);
+    }
+
+    override render(params: RenderParams): void {
+      if (this.revision !== scene.revision) {
+        this.edges.forEach((edge, index) => {
+          this.#paint(index * this.STRIDE, edge);
+        });
+        this.revision = scene.revision;
+      }
+      super.render(params);
+    }
+
+    #paint(start: number, edge: EdgeAttributes): void {
+      this.array[start + OPACITY] = isHidden(scene, edge) ? 0 : EDGE_LOOKS[edge.edgeClass].opacity;
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {
       gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
       gl.uniform2f(at.u_viewport ?? null, params.width, params.height);
+      gl.uniform1i(at.u_lit ?? null, lit ? 1 : 0);
       gl.uniform3f(at.u_ink ?? null, ...scene.colours.ink);
-      gl.uniform1f(at.u_fade ?? null, fades(scene) ? 0.2 : 1);
     }
   };
 }

@@ -5,32 +5,18 @@ import type { EdgeLook } from './edgeProgram.ts';
 import type { NodeLook } from './nodeProgram.ts';
 import type { Scene } from './scene.ts';
 
-/** How a node looks in a scene. */
+/** What the programs must know of a node to draw it in a scene. */
 export function nodeLook(
-  scene: Scene,
+  { selected }: Pick<Scene, 'selected'>,
   id: string,
   { position, x, y, kind, isolation }: NodeAttributes,
 ): Partial<NodeLook> {
-  return {
-    x,
-    y,
-    size: scene.sizes[position] as number,
-    family: FAMILY_OF[kind],
-    colourOf: scene.colourOf[position] as number,
-    isolation,
-    hidden: scene.visible[position] === 0,
-    lit: scene.lit.has(id),
-    highlighted: scene.selected === id,
-  };
+  return { position, x, y, family: FAMILY_OF[kind], isolation, highlighted: selected === id };
 }
 
-/** How an edge looks in a scene. */
-export function edgeLook(scene: Scene, edge: EdgeAttributes): Partial<EdgeLook> {
-  return {
-    edgeClass: edge.edgeClass,
-    hidden: isHidden(scene, edge),
-    lit: scene.isLitLink(edge.source, edge.target),
-  };
+/** What the program must know of an edge to draw it. */
+export function edgeLook(edge: EdgeAttributes): Partial<EdgeLook> {
+  return { edge };
 }
 
 /** Whether an edge is hidden: an end of it is, or it is known not to have held in the years that are shown. */

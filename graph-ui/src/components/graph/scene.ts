@@ -27,8 +27,8 @@ export interface Scene {
   focus: string | null;
   /** the focus and its neighbours; else the entities of the path */
   lit: ReadonlySet<string>;
-  /** whether a link is lit, by the positions of its ends */
-  isLitLink: (source: number, target: number) => boolean;
+  /** the edges of the focus; else those along the path */
+  litEdges: readonly string[];
   /** the entities of the path that is shown, in order */
   path: readonly string[];
   selected: string | null;
@@ -40,6 +40,8 @@ export interface Scene {
   sizes: Float32Array;
   /** colour of each entity, as its place among the colours */
   colourOf: Uint8Array;
+  /** changes with what is seen, sizes and colours: the drawing programs then take them anew */
+  revision: number;
 }
 
 export function createScene(theme: Theme, entities: number): Scene {
@@ -48,13 +50,14 @@ export function createScene(theme: Theme, entities: number): Scene {
     theme,
     focus: null,
     lit: new Set(),
-    isLitLink: () => false,
+    litEdges: [],
     path: [],
     selected: null,
     visible: new Uint8Array(entities).fill(1),
     years: null,
     sizes: new Float32Array(entities).fill(1),
     colourOf: new Uint8Array(entities),
+    revision: 0,
   };
 }
 

@@ -8,6 +8,8 @@ export interface Stage {
   readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
   readonly graph: EcosystemGraph;
   readonly scene: Scene;
+  /** called when other entities are lit: those who draw them above the rest, and name them */
+  readonly whenLit: Set<() => void>;
 }
 
 export const StageContext = createContext<Stage | null>(null);
