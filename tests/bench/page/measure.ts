@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** Milliseconds from the start of the navigation to the first picture of the graph. */
 export async function firstFrame(page: Page, address: string): Promise<number> {
@@ -11,6 +11,16 @@ export async function firstFrame(page: Page, address: string): Promise<number> {
     },
   );
   return Number(await drawn.jsonValue());
+}
+
+/**
+ * A session that tells of the work of the main thread: the time that a processor spends on it, so that what it waits for is
+ * left out. Where the graphics card is made up by software, as on machines without one, that is most of the time.
+ */
+export async function workOf(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return session;
 }
 
 /** Milliseconds of work of the main thread of a page while something is done and until it has settled. */
@@ -42,16 +52,44 @@ async function taskTime(session: CDPSession): Promise<number> {
   return 1000 * seconds;
 }
 
-/** Notes tasks of more than 50 ms from now on; the result gives the longest so far, in milliseconds. */
-export async function longTasks(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: 'longtask' });
-  });
-  return () => page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
+/** The longest tasks, in milliseconds. */
+export interface LongestTask {
+  /** that a processor was at work on */
+  readonly work: number;
+  /** from its beginning to its end, what it waited for included */
+  readonly wall: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** microseconds */
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** The longest tasks of the main thread of a page while something is done. */
+export async function longestTask(
+  browser: Browser,
+  page: Page,
+  work: () => Promise<void>,
+): Promise<LongestTask> {
+  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
+  await work();
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const main = new Set(
+    trace.traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(thread),
+  );
+  const tasks = trace.traceEvents.filter((event) => event.dur !== undefined && main.has(thread(event)));
+  if (tasks.length === 0) throw new Error('The browser does not tell its tasks.');
+  const longest = (of: (event: TraceEvent) => number | undefined) =>
+    tasks.reduce((most, event) => Math.max(most, (of(event) ?? 0) / 1000), 0);
+  return { work: longest(({ tdur }) => tdur), wall: longest(({ dur }) => dur) };
 }
 
 /** Kilobytes of scripts and styles, compressed, that a page loads before anything is done on it. */
