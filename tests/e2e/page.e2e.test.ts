@@ -222,7 +222,7 @@ describe('what is close', () => {
         .getByRole('searchbox', { name: 'Pick a project' })
         .fill('arts hybrides et cultures numériques');
       await page.getByRole('option', { name: /National Network of Hybrid Arts/ }).click();
-      await page.getByRole('heading', { name: 'Similar to National Network of Hybrid Arts' }).waitFor();
+      await page.getByRole('heading', { name: 'Starting from National Network of Hybrid Arts' }).waitFor();
       await main(page).locator('ol > li').first().waitFor();
       expect(parameter(page, 'entity')).toBe('network:hacnum');
     }));

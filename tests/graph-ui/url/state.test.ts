@@ -23,6 +23,7 @@ describe('the state of the page in its address', () => {
       scope: 'members',
       about: 'theme:xr',
       territory: 'territory:bretagne',
+      network: 'network:tmnlab',
       status: 'TO_ARBITRATE',
       kinds: ['NETWORK', 'PAPER'],
       themes: ['theme:xr', 'none'],

@@ -5,6 +5,7 @@ import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { SimilarFragment } from '../../gql/graphql.ts';
 import { Computation } from './Computation.tsx';
 import { Description } from './Description.tsx';
+import { EntityLinks } from './EntityLinks.tsx';
 import classes from './EntityList.module.css';
 import { EntityWithKind } from './EntityWithKind.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -17,7 +18,7 @@ interface SimilarHitsProps {
   readonly withDescriptions?: boolean;
 }
 
-/** Close entities, the closest first, with reasons; the scores stand behind a question. */
+/** Close entities, the closest first, with reasons and whom to talk to; the scores stand behind a question. */
 export function SimilarHits({ hits, computation, none, withDescriptions = false }: SimilarHitsProps) {
   const { t } = useTranslation();
   const { state } = useUrlState();
@@ -30,6 +31,11 @@ export function SimilarHits({ hits, computation, none, withDescriptions = false 
             <EntityWithKind entity={node} />
             {withDescriptions && <Description entity={node} />}
             <Reasons reasons={reasons} />
+            {'contacts' in node && node.contacts.length > 0 && (
+              <p className={classes.through}>
+                {t('similar.contacts')} <EntityLinks entities={node.contacts} />
+              </p>
+            )}
           </li>
         ))}
       </ol>

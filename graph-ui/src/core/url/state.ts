@@ -53,6 +53,8 @@ export interface UrlState {
   readonly about: string | null;
   /** identifier of the territory that what is shown is in; null for all */
   readonly territory: string | null;
+  /** identifier of the network that what is shown belongs to; null for all */
+  readonly network: string | null;
   /** keeps the needs with an action of this status; null for all */
   readonly status: ActionStatus | null;
   /** kinds to show; null for those that the view opens with */
@@ -100,6 +102,7 @@ export const DEFAULT_STATE: UrlState = {
   scope: 'circle',
   about: null,
   territory: null,
+  network: null,
   status: null,
   kinds: null,
   themes: [],
@@ -133,6 +136,7 @@ export function readState(parameters: URLSearchParams): UrlState {
     scope: oneOf(SCOPES, parameters.get('scope')) ?? DEFAULT_STATE.scope,
     about: parameters.get('about') || null,
     territory: parameters.get('territory') || null,
+    network: parameters.get('network') || null,
     status: ACTION_STATUSES.find((status) => STATUS_CODES[status] === parameters.get('status')) ?? null,
     kinds: readKinds(parameters.get('kinds')),
     themes: readList(parameters.get('themes')),
@@ -167,6 +171,7 @@ export function writeState(state: UrlState): URLSearchParams {
   if (state.scope !== DEFAULT_STATE.scope) parameters.set('scope', state.scope);
   if (state.about) parameters.set('about', state.about);
   if (state.territory) parameters.set('territory', state.territory);
+  if (state.network) parameters.set('network', state.network);
   if (state.status) parameters.set('status', STATUS_CODES[state.status]);
   if (state.kinds) parameters.set('kinds', writeKinds(state.kinds));
   for (const list of ['themes', 'territories', 'networks', 'links'] as const) {

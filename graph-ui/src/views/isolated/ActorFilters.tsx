@@ -1,14 +1,11 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
-import { EntitySelect } from '../../components/search/EntitySelect.tsx';
-import { IsolationChoicesDocument } from '../../core/api/queries/isolation.ts';
-import { byName } from '../../core/entity/names.ts';
+import { Choices } from '../../components/search/Choices.tsx';
+import { ThemeAndTerritory } from '../../components/search/ThemeAndTerritory.tsx';
 import { ACTOR_KINDS } from '../../core/kinds/kinds.ts';
 import type { UrlState } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import type { Kind, NamedFragment } from '../../gql/graphql.ts';
-import classes from './IsolatedView.module.css';
+import type { Kind } from '../../gql/graphql.ts';
 
 /** Another choice begins at its first page, with nothing open. */
 const FRESH = { page: 1, entity: null } as const satisfies Partial<UrlState>;
@@ -23,34 +20,11 @@ export const NO_FILTERS = {
 
 /** What the actors are kept by: their kind, a theme, a territory. */
 export function ActorFilters() {
-  const { t } = useTranslation();
-  const { state, update } = useUrlState();
-  // Without an answer there is nothing to choose, and the list below says what went wrong.
-  const [{ data }] = useQuery({ query: IsolationChoicesDocument });
-  const sorted = (holdings: readonly { readonly node: NamedFragment }[] = []) =>
-    holdings.toSorted((a, b) => byName(state.language)(a.node, b.node));
   return (
-    <div className={classes.filters}>
+    <Choices>
       <KindChoice />
-      <EntitySelect
-        label={t('kinds.THEME', { count: 1 })}
-        all={t('filters.allThemes')}
-        options={sorted(data?.statistics.themes)}
-        value={state.about}
-        onChange={(about) => update({ about, ...FRESH })}
-      />
-      <EntitySelect
-        label={t('kinds.TERRITORY', { count: 1 })}
-        all={t('filters.allTerritories')}
-        options={[]}
-        groups={[
-          { name: t('filters.regions'), options: sorted(data?.statistics.regions) },
-          { name: t('filters.departements'), options: sorted(data?.statistics.departements) },
-        ]}
-        value={state.territory}
-        onChange={(territory) => update({ territory, ...FRESH })}
-      />
-    </div>
+      <ThemeAndTerritory fresh={FRESH} />
+    </Choices>
   );
 }
 

@@ -32,29 +32,6 @@ export const IsolatedActorsDocument = graphql(`
   }
 `);
 
-/** What isolated actors can be kept by. */
-export const IsolationChoicesDocument = graphql(`
-  query IsolationChoices {
-    statistics {
-      themes(first: 200) {
-        node {
-          ...Named
-        }
-      }
-      regions: territories(type: REGION, first: 200) {
-        node {
-          ...Named
-        }
-      }
-      departements: territories(type: DEPARTEMENT, first: 200) {
-        node {
-          ...Named
-        }
-      }
-    }
-  }
-`);
-
 export const IsolationDocument = graphql(`
   query Isolation($actor: ID!, $language: Language!) {
     isolation(actor: $actor) {
