@@ -4,6 +4,7 @@ import { Description } from '../../components/entity/Description.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { EntityLinks } from '../../components/entity/EntityLinks.tsx';
 import { Pager } from '../../components/Pager.tsx';
+import { Choices } from '../../components/search/Choices.tsx';
 import { EntitySelect } from '../../components/search/EntitySelect.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
@@ -14,7 +15,6 @@ import { themesOf } from '../../core/resources/staleness.ts';
 import { paginate } from '../../core/table/rows.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { ResourcesQuery } from '../../gql/graphql.ts';
-import classes from './ResourcesView.module.css';
 import { ReviewMark } from './ReviewMark.tsx';
 
 /** As many as the API gives at once. */
@@ -43,7 +43,7 @@ function ByTheme({ resources, total }: { readonly resources: readonly Resource[]
     : resources;
   return (
     <>
-      <div className={classes.theme}>
+      <Choices>
         <EntitySelect
           label={t('kinds.THEME', { count: 1 })}
           all={t('filters.allThemes')}
@@ -51,7 +51,7 @@ function ByTheme({ resources, total }: { readonly resources: readonly Resource[]
           value={state.about}
           onChange={(about) => update({ about, page: 1 })}
         />
-      </div>
+      </Choices>
       <Count text={t('resources.count', { count: kept.length })}>
         {total > resources.length && ` ${t('resources.cut', { count: resources.length })}`}
       </Count>
