@@ -104,6 +104,17 @@ describe('a table', () => {
       expect(table[0]).toMatchObject({ Liens: expect.stringMatching(/^\d+$/) });
       expect(JSON.stringify(table)).not.toContain('autres');
     }));
+
+  test('leaves out what one only acts by', () =>
+    story('/isoles', async (page) => {
+      await page.getByRole('rowheader').first().waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Enregistrer la table (CSV)' }).click(),
+      ]);
+      const [headings] = parse(await readFile(await download.path()), { bom: true, delimiter: ';' });
+      expect(headings).toEqual(['Nom', 'Isolement', 'Pourquoi', 'Par rapport aux autres']);
+    }));
 });
 
 describe('a view within another site', () => {

@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly value?: (row: Row) => CsvCell;
   /** figures stand under each other, on the right */
   readonly numeric?: boolean;
+  /** holds only what one acts by, and has no place in a saved table */
+  readonly control?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -44,11 +46,14 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, file, details }:
   if (!first) return null;
   const cells = () => {
     const shown = table.current?.querySelectorAll<HTMLTableRowElement>('tbody > tr:has(> th)');
+    const saved = filled
+      .map((column, position) => ({ ...column, position }))
+      .filter(({ control }) => !control);
     return [
-      filled.map(({ heading }) => lineCell(heading)),
+      saved.map(({ heading }) => lineCell(heading)),
       ...rows.map((row, index) =>
-        filled.map(({ value }, column) =>
-          value ? value(row) : lineCell(shown?.[index]?.cells[column]?.innerText ?? ''),
+        saved.map(({ value, position }) =>
+          value ? value(row) : lineCell(shown?.[index]?.cells[position]?.innerText ?? ''),
         ),
       ),
     ];

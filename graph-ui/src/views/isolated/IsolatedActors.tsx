@@ -114,6 +114,7 @@ function ActorTable({ actors }: { readonly actors: Actors }) {
         {
           name: 'next',
           heading: t('isolated.next'),
+          control: true,
           cell: ({ node }) => <UnfoldButton entity={node} label={t('isolated.introduce')} />,
         },
       ]}

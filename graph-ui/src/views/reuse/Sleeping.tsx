@@ -57,6 +57,7 @@ export function Sleeping() {
                 {
                   name: 'next',
                   heading: t('isolated.next'),
+                  control: true,
                   cell: ({ node }) => (
                     <Link to={hrefTo(PATHS.similar, { entity: node.id })}>{t('reuse.sleeping.similar')}</Link>
                   ),
