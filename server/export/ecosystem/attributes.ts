@@ -18,8 +18,11 @@ export const NODE_ATTRIBUTES: readonly Attribute<ExportedNode>[] = [
   { name: 'acronym', type: 'string', of: ({ acronym }) => acronym },
   { name: 'degree', type: 'integer', of: ({ degree }) => degree },
   { name: 'betweenness', type: 'double', of: ({ betweenness }) => betweenness },
+  { name: 'pageRank', type: 'double', of: ({ pageRank }) => pageRank },
   { name: 'community', type: 'integer', of: ({ community }) => community },
   { name: 'isolation', type: 'double', of: ({ isolation }) => isolation },
+  { name: 'began', type: 'string', of: ({ began }) => began },
+  { name: 'ended', type: 'string', of: ({ ended }) => ended },
   { name: 'themes', type: 'string', of: ({ themes }) => listed(themes) },
   { name: 'territories', type: 'string', of: ({ territories }) => listed(territories) },
 ];

@@ -86,6 +86,10 @@ function contextOf({ origin }: About): object {
     api: `${origin}/graphql#`,
     prefLabel: 'skos:prefLabel',
     score: 'api:score',
+    pageRank: 'api:pageRank',
+    // Of whatever kind: what is founded, published and started has other names for it in schema.org.
+    began: 'api:began',
+    ended: 'api:ended',
     ...Object.fromEntries(prefixes),
     ...Object.fromEntries(relations),
   };
@@ -104,7 +108,7 @@ function dataset({ address, title, description, date, creator, origin, licences 
 }
 
 function described(
-  { id, kind, name, nameEn, acronym, themes }: ExportedNode,
+  { id, kind, name, nameEn, acronym, pageRank, began, ended, themes }: ExportedNode,
   edges: readonly ExportedEdge[],
 ): object {
   const isTheme = kind === apiKind('Theme');
@@ -117,6 +121,9 @@ function described(
     name: names,
     ...(isTheme && { prefLabel: names }),
     ...(acronym !== null && { alternateName: acronym }),
+    ...(began !== null && { began }),
+    ...(ended !== null && { ended }),
+    pageRank,
     ...(themes.length > 0 && { keywords: themes }),
     ...Object.fromEntries([...relations].map(([each, those]) => [each, those.map(relation)])),
   };

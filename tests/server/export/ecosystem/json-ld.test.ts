@@ -39,6 +39,16 @@ describe('JSON-LD', () => {
     });
   });
 
+  it('says when something was there, and how central it is', () => {
+    expect(nodeOf('project:one')).toMatchObject({ began: '2021-04', ended: '2023', pageRank: 0.125 });
+    expect(nodeOf('network:tmnlab')).not.toHaveProperty('began');
+    expect(document['@context']).toMatchObject({
+      began: 'api:began',
+      ended: 'api:ended',
+      pageRank: 'api:pageRank',
+    });
+  });
+
   it('leads every relation and every identifier to an address', () => {
     const context = document['@context'];
     for (const type of RELATION_TYPES) expect(context[type]).toMatchObject({ '@type': '@id' });

@@ -67,7 +67,10 @@ describe('GEXF', () => {
       name: '<Arts> & "sciences" ;\n l’été,�� fin',
       degree: '1',
       betweenness: '0.5',
+      pageRank: '0.125',
       isolation: '0.25',
+      began: '2021-04',
+      ended: '2023',
       themes: 'Musées; Réalité virtuelle',
     });
     expect(elementOf(project, 'viz:position').attributes).toEqual({ x: '-12.5', y: '2', z: '0' });
@@ -111,6 +114,9 @@ describe('GraphML', () => {
       name: '<Arts> & "sciences" ;\n l’été,�� fin',
       x: '-12.5',
       isolation: '0.25',
+      pageRank: '0.125',
+      began: '2021-04',
+      ended: '2023',
     });
     expect(valuesOf(byId(elementsOf(graph, 'edge'), 'e3'))).toEqual({ type: 'SIMILAR_TO', score: '0.875' });
   });
