@@ -1,21 +1,44 @@
 import { describe, expect, test } from 'vitest';
-import { type Moment, timelineOf } from '../../../graph-ui/src/core/entity/timeline.ts';
+import { type Moment, type Timeline, timelineOf } from '../../../graph-ui/src/core/entity/timeline.ts';
+import type { Kind, RelationType } from '../../../graph-ui/src/gql/graphql.ts';
 
 const period = (since: string | null, until: string | null = null) => ({ since, until });
 const tie = (...dates: Parameters<typeof period>) => ({ statements: [period(...dates)] });
 
+interface Node {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly began: string | null;
+  readonly ended: string | null;
+}
+
+const node = (
+  id: string,
+  kind: Kind = 'NETWORK',
+  began: string | null = null,
+  ended: string | null = null,
+) => ({
+  id,
+  kind,
+  began,
+  ended,
+});
+
 /** The entity is a member of networks, each with the dates of that. */
 function timeline(entity: object, networks: Record<string, ReturnType<typeof tie>> = {}) {
-  const neighbours = Object.entries(networks).map(([node, edge]) => ({ node, edge }));
-  const { years, undated } = timelineOf(entity, [{ type: 'MEMBER_OF', direction: 'out', neighbours }]);
+  const neighbours = Object.entries(networks).map(([id, edge]) => ({ node: node(id), edge }));
+  return inYears(timelineOf(entity, [{ type: 'MEMBER_OF', direction: 'out', neighbours }]));
+}
+
+function inYears({ years, undated }: Timeline<Node, unknown>) {
   return {
     undated,
     years: Object.fromEntries(years.map(({ year, moments }) => [year, moments.map(inWords)])),
   };
 }
 
-function inWords(moment: Moment<string, unknown>): string {
-  const what = 'own' in moment ? moment.own : `${moment.ends ? 'leaves' : 'joins'} ${moment.node}`;
+function inWords(moment: Moment<Node, unknown>): string {
+  const what = 'own' in moment ? moment.own : `${moment.ends ? 'leaves' : 'joins'} ${moment.node.id}`;
   return `${moment.date} ${what}`;
 }
 
@@ -79,5 +102,30 @@ describe('a timeline', () => {
   test('hears of the sources with dates the one that counts most', () => {
     const statements = [period(null), period('2019'), period('2018', '2020')];
     expect(timeline({}, { a: { statements } })).toEqual({ undated: 0, years: { 2019: ['2019 joins a'] } });
+  });
+
+  const linked = (type: RelationType, direction: 'out' | 'in', other: Node, edge = tie(null)) =>
+    timelineOf({}, [{ type, direction, neighbours: [{ node: other, edge }] }]);
+
+  test('dates what has no date of its own by the work that it is about, and says so', () => {
+    const project = node('p', 'PROJECT', '2020-05', '2022');
+    const timeline = linked('CARRIES', 'out', project);
+    expect(inYears(timeline)).toEqual({
+      undated: 0,
+      years: { 2020: ['2020-05 joins p'], 2022: ['2022 leaves p'] },
+    });
+    expect(timeline.years[0]?.moments[0]).toMatchObject({ ofWork: true });
+    const stated = linked('CARRIES', 'out', project, tie('2021'));
+    expect(inYears(stated).years).toEqual({ 2021: ['2021 joins p'] });
+    expect(stated.years[0]?.moments[0]).toMatchObject({ ofWork: false });
+  });
+
+  test.each([
+    ['MEMBER_OF', 'out', 'NETWORK'],
+    ['CITES', 'out', 'PAPER'],
+    ['RESPONSIBLE_FOR', 'out', 'VENUE'],
+    ['FUNDED_BY', 'out', 'PROGRAMME'],
+  ] as const)('does not date %s (%s, %s) by when the other began', (type, direction, kind) => {
+    expect(inYears(linked(type, direction, node('x', kind, '1999')))).toEqual({ undated: 1, years: {} });
   });
 });

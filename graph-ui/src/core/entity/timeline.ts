@@ -1,3 +1,4 @@
+import type { Kind, RelationType } from '../../gql/graphql.ts';
 import type { Direction, NeighbourGroup } from '../neighbours/group.ts';
 
 /** Dates of an entity itself: a year, or ISO 8601 of reduced precision. */
@@ -28,6 +29,33 @@ interface Stated {
   readonly statements: readonly Period[];
 }
 
+/** An entity that another is linked to. */
+interface Linked {
+  readonly kind: Kind;
+  /** ISO 8601 of reduced precision */
+  readonly began: string | null;
+  readonly ended: string | null;
+}
+
+/** What begins and ends as something one does, unlike who does it or where. */
+const WORKS: readonly Kind[] = ['PROJECT', 'PAPER', 'PROGRAMME', 'EVENT', 'RESOURCE', 'ACTION'];
+
+/**
+ * Relations that last as long as the work that they are about, and on which side of them it is: who carries a project
+ * does so from its beginning. To cite a work, or to be about a theme, has nothing to do with when that began.
+ */
+const WORK_OF: Partial<Readonly<Record<RelationType, Direction>>> = {
+  CARRIES: 'out',
+  PARTNERS_IN: 'out',
+  AUTHORED: 'out',
+  ORGANISES: 'out',
+  TOOK_PART_IN: 'out',
+  RESPONSIBLE_FOR: 'out',
+  FUNDED_BY: 'in',
+  HOSTED_AT: 'in',
+  PART_OF: 'in',
+};
+
 /** A date of the entity itself. */
 export interface Own extends Dated {
   readonly own: OwnMoment;
@@ -40,6 +68,8 @@ export interface Change<Node, Tie> extends Dated {
   readonly node: Node;
   readonly edge: Tie;
   readonly ends: boolean;
+  /** whether no source dates the relation: the date is that of the work that it is about */
+  readonly ofWork: boolean;
 }
 
 export type Moment<Node, Tie> = Own | Change<Node, Tie>;
@@ -60,14 +90,18 @@ export interface Timeline<Node, Tie> {
  * What is known to have happened to an entity and to its relations, year after year. Dates have reduced precision:
  * within a year, what begins at an unknown time comes before the months that are known, and what ends then after them;
  * so it is with the days of a month. What begins and ends at one date happened then, once. Of sources that give a
- * relation dates, the one that counts most is heard.
+ * relation dates, the one that counts most is heard; where none does, the dates of the work that it is about stand in.
  */
-export function timelineOf<Node, Tie extends Stated>(
+export function timelineOf<Node extends Linked, Tie extends Stated>(
   entity: object,
   groups: readonly NeighbourGroup<Node, Tie>[],
 ): Timeline<Node, Tie> {
   const relations = groups.flatMap(({ type, direction, neighbours }) =>
-    neighbours.map(({ node, edge }) => ({ type, direction, node, edge, ends: endsOf(edge) })),
+    neighbours.map(({ node, edge }) => {
+      const stated = statedPeriod(edge);
+      const period = stated ?? workPeriod(type, direction, node);
+      return { type, direction, node, edge, ofWork: !stated, ends: endsOf(period) };
+    }),
   );
   const changes = relations.flatMap(({ ends, ...relation }) => ends.map((end) => ({ ...relation, ...end })));
   return {
@@ -76,9 +110,22 @@ export function timelineOf<Node, Tie extends Stated>(
   };
 }
 
-/** When a relation begins and ends, as far as that is known. */
-function endsOf({ statements }: Stated): { date: string; ends: boolean }[] {
-  const { since, until } = statements.find((period) => period.since || period.until) ?? {};
+/** When a relation was there, by the source with dates that counts most. */
+function statedPeriod({ statements }: Stated): Period | undefined {
+  return statements.find((period) => period.since || period.until);
+}
+
+/** When the work was there that a relation is about. */
+function workPeriod(
+  type: RelationType,
+  direction: Direction,
+  { kind, began, ended }: Linked,
+): Period | undefined {
+  return WORK_OF[type] === direction && WORKS.includes(kind) ? { since: began, until: ended } : undefined;
+}
+
+/** When something begins and ends, as far as that is known. */
+function endsOf({ since, until }: Partial<Period> = {}): { date: string; ends: boolean }[] {
   const begins = since ? [{ date: since, ends: false }] : [];
   if (!until || until === since) return begins;
   return [...begins, { date: until, ends: true }];

@@ -71,12 +71,13 @@ function MomentDate({ date }: { readonly date: string }) {
 /** A link that begins or ends. */
 function Change({ change }: { readonly change: Exclude<Moment<Neighbour, StatedLink>, { own: unknown }> }) {
   const { t } = useTranslation();
-  const { type, direction, node, edge, ends } = change;
+  const { type, direction, node, edge, ends, ofWork } = change;
   return (
     <>
       {ends && `${t('timeline.ends')} `}
       <RelationPhrase type={type} direction={direction} /> <EntityLink entity={node} />
       {edge.role && <span className={list.aside}>{` · ${edge.role}`}</span>}
+      {ofWork && <span className={list.aside}>{` · ${t('timeline.ofWork')}`}</span>}
     </>
   );
 }

@@ -148,6 +148,8 @@ export const EntityPageDocument = graphql(`
         x
         y
         degree
+        began
+        ended
       }
       edges {
         ...Link
