@@ -142,6 +142,31 @@ describe('an analyst', () => {
       expect(await shown(page)).toBeGreaterThan(one);
     }));
 
+  test('is told what of a larger graph is missing, and how to see more of it', () =>
+    story('/explorer?most=450&tab=table&kinds=person', async (page) => {
+      const some = await shown(page);
+      const note = main(page).locator('details', { hasText: 'Le graphe n’est pas montré en entier' });
+      const [, missing, total] =
+        / (\d+) entités sur (\d+), /.exec((await note.textContent())?.replace(/[\u202f\u00a0]/g, '') ?? '') ??
+        [];
+      expect(Number(total) - Number(missing)).toBe(450);
+      await note.locator('summary').press('Enter');
+      await note.getByText(/^Entités qui manquent.*Personnes? \(\d+\)/).waitFor();
+      await note.getByRole('button', { name: 'Ne charger que les familles cochées' }).press('Enter');
+      await page.getByRole('button', { name: 'Charger de nouveau toutes les familles' }).waitFor();
+      await page.waitForFunction(
+        (before) =>
+          Number.parseInt(
+            document.querySelector('main')?.innerText.match(/(\d+) entités? montrées? sur/)?.[1] ?? '',
+            10,
+          ) > before,
+        some,
+      );
+      expect(parameter(page, 'only')).toBe('kinds');
+      await page.getByRole('checkbox', { name: /^Innovations/ }).press('Space');
+      await page.getByRole('rowheader', { name: 'Gallica' }).first().waitFor();
+    }));
+
   test('reads the map as a table too, and goes to a département', () =>
     story('/explorer?tab=map', async (page) => {
       const rows = page.getByRole('table', { name: 'Entités montrées, par département' }).getByRole('row');

@@ -18,7 +18,7 @@ const lines = [
   '{"nodes":{"id":["a","b"],"name":["Théâtre","Scène"]}}',
   '{"nodes":{"id":["c"],"name":["Cirque"]}}',
   '{"edges":{"source":[0,2],"target":[1,0],"type":["CARRIES","CITES"]}}',
-  '{"totalNodes":7,"totalEdges":9,"leftOut":[]}',
+  '{"totalNodes":7,"totalEdges":9,"leftOut":[{"kind":"PAPER","count":4}]}',
 ];
 
 describe('the ecosystem', () => {
@@ -34,6 +34,7 @@ describe('the ecosystem', () => {
       expect(ecosystem.edges[1]).toEqual({ source: 2, target: 0, type: 'CITES' });
       expect(ecosystem.totalNodes).toBe(7);
       expect(ecosystem.totalEdges).toBe(9);
+      expect(ecosystem.leftOut).toEqual([{ kind: 'PAPER', count: 4 }]);
     },
   );
 

@@ -37,6 +37,7 @@ const ecosystem: Ecosystem = {
   ],
   totalNodes: 8,
   totalEdges: 7,
+  leftOut: [],
 };
 const kinds = ecosystem.nodes.map(({ kind }) => kind);
 const links = adjacency(ecosystem.nodes.length, ecosystem.edges);

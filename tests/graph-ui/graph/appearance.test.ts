@@ -15,7 +15,7 @@ const nodes = Array.from({ length: 45 }, (_, index) =>
   // Community 0 has one entity, community 1 two, and so on to community 8 with nine.
   entity(`e${index}`, { community: Math.floor((Math.sqrt(8 * index + 1) - 1) / 2) }),
 );
-const facets = indexFacets({ nodes, edges: [], totalNodes: 45, totalEdges: 0 });
+const facets = indexFacets({ nodes, edges: [], totalNodes: 45, totalEdges: 0, leftOut: [] });
 
 describe('colour', () => {
   test('by kind needs no group', () => {

@@ -32,6 +32,8 @@ describe('the state of the page in its address', () => {
       links: ['0', '21-'],
       years: { from: 2013, to: 2020 },
       undated: false,
+      most: 400,
+      kindsOnly: true,
       steps: 2,
       colour: 'community',
       size: 'pageRank',

@@ -3,12 +3,18 @@ import { nameOf } from '../../core/entity/names.ts';
 import type { Explorer } from '../../core/explorer/useExplorer.ts';
 import { MISSING } from '../../core/filters/facet.ts';
 import { OPENING_KINDS } from '../../core/filters/kinds.ts';
+import { formatNumber } from '../../core/format/format.ts';
 import { KINDS } from '../../core/kinds/kinds.ts';
 import type { UrlState } from '../../core/url/state.ts';
 
-/** What the filters keep, in words, a sentence for each. */
-export function filterNotes({ byId }: Pick<Explorer, 'byId'>, state: UrlState, t: TFunction): string[] {
+/** What the filters keep, and what was not there to be kept, in words, a sentence for each. */
+export function filterNotes(
+  { byId, ecosystem }: Pick<Explorer, 'byId' | 'ecosystem'>,
+  state: UrlState,
+  t: TFunction,
+): string[] {
   const kinds = state.kinds ?? OPENING_KINDS;
+  const hidden = ecosystem.totalNodes - ecosystem.nodes.length;
   const nameOfEntity = (id: string) => {
     const entity = byId.get(id);
     return entity ? nameOf(entity, state.language) : id;
@@ -45,6 +51,15 @@ export function filterNotes({ byId }: Pick<Explorer, 'byId'>, state: UrlState, t
     ...(state.steps > 0 && state.selected !== null
       ? [
           `${t('surroundings.of', { name: nameOfEntity(state.selected) })}, ${t('surroundings.steps', { count: state.steps })}.`,
+        ]
+      : []),
+    ...(hidden > 0
+      ? [
+          t('part.entities', {
+            count: hidden,
+            hidden: formatNumber(hidden, state.language),
+            total: formatNumber(ecosystem.totalNodes, state.language),
+          }),
         ]
       : []),
   ];

@@ -44,4 +44,6 @@ export interface Ecosystem {
   readonly totalNodes: number;
   /** relations between the nodes, drawn or not */
   readonly totalEdges: number;
+  /** how many of each kind are not among the nodes, the most numerous first */
+  readonly leftOut: readonly { readonly kind: Kind; readonly count: number }[];
 }

@@ -6,7 +6,7 @@ type Columns<Row> = { readonly [Name in keyof Row]: readonly Row[Name][] };
 export type EcosystemLine =
   | { readonly nodes: Columns<EcosystemNode> }
   | { readonly edges: Columns<EcosystemEdge> }
-  | Pick<Ecosystem, 'totalNodes' | 'totalEdges'>;
+  | Omit<Ecosystem, 'nodes' | 'edges'>;
 
 /**
  * Puts the ecosystem together from the lines of `/ecosystem`.
@@ -19,7 +19,7 @@ export async function readEcosystem(lines: AsyncIterable<string>): Promise<Ecosy
     const line = JSON.parse(text) as EcosystemLine;
     if ('nodes' in line) append(nodes, line.nodes);
     else if ('edges' in line) append(edges, line.edges);
-    else return { nodes, edges, totalNodes: line.totalNodes, totalEdges: line.totalEdges };
+    else return { nodes, edges, ...line };
   }
   throw new Error('The answer of /ecosystem broke off before its last line.');
 }

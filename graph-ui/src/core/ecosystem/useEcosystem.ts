@@ -2,14 +2,6 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Ecosystem } from './ecosystem.ts';
 import { linesOf, readEcosystem } from './read.ts';
 
-/** What a picture can hold: of more, the server sends the best connected, and the relations that tell most. */
-const MOST = { nodes: 50_000, edges: 100_000 };
-
-/** Where the ecosystem comes from. */
-export const ECOSYSTEM = `/ecosystem?nodes=${MOST.nodes}&edges=${MOST.edges}`;
-/** The same with the computed similarities among its relations. */
-export const ECOSYSTEM_WITH_SIMILARITIES = `/ecosystem?nodes=${MOST.nodes}&edges=${2 * MOST.edges}&similarities=true`;
-
 // The observatory is read only: what was answered stays good until the page is loaded again.
 const answers = new Map<string, Promise<Ecosystem>>();
 
@@ -29,7 +21,9 @@ async function fetchEcosystem(address: string): Promise<Ecosystem> {
 }
 
 export interface EcosystemAnswer {
+  /** the last one that arrived, while another is on its way */
   readonly ecosystem: Ecosystem | undefined;
+  readonly waiting: boolean;
   readonly failed: boolean;
   readonly retry: () => void;
 }
@@ -39,7 +33,7 @@ export interface EcosystemAnswer {
  * @param address null to ask nothing yet
  */
 export function useEcosystem(address: string | null): EcosystemAnswer {
-  const [ecosystem, setEcosystem] = useState<Ecosystem>();
+  const [{ ecosystem, from }, setAnswer] = useState<{ ecosystem?: Ecosystem; from?: string }>({});
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new try asks again
@@ -48,7 +42,7 @@ export function useEcosystem(address: string | null): EcosystemAnswer {
     let wanted = true;
     setFailed(false);
     ask(address).then(
-      (answer) => wanted && setEcosystem(answer),
+      (answer) => wanted && setAnswer({ ecosystem: answer, from: address }),
       () => wanted && setFailed(true),
     );
     return () => {
@@ -56,5 +50,5 @@ export function useEcosystem(address: string | null): EcosystemAnswer {
     };
   }, [address, tries]);
   const retry = useCallback(() => setTries((before) => before + 1), []);
-  return { ecosystem, failed, retry };
+  return { ecosystem, waiting: address !== null && from !== address, failed, retry };
 }

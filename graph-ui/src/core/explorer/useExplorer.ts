@@ -56,6 +56,7 @@ export const NO_FILTERS: Partial<UrlState> = {
   kinds: null,
   years: null,
   undated: true,
+  kindsOnly: false,
   steps: 0,
   page: 1,
 };

@@ -36,6 +36,11 @@ export function familyState(filter: KindFilter, family: Family): 'all' | 'some' 
   return kept === kinds.length ? 'all' : 'some';
 }
 
+/** Counts by kind, with the kinds that nothing is counted of. */
+export function withAllKinds(counts: ReadonlyMap<string, Count>): ReadonlyMap<string, Count> {
+  return new Map(KINDS.map((kind) => [kind, counts.get(kind) ?? NONE]));
+}
+
 /** The sum of the counts of the kinds of a family. */
 export function countFamily(counts: ReadonlyMap<string, Count>, family: Family): Count {
   return kindsOf(family).reduce((sum, kind) => {

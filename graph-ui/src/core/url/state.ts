@@ -1,4 +1,5 @@
 import type { ActionStatus, Kind } from '../../gql/graphql.ts';
+import { MOST_ENTITIES } from '../ecosystem/part.ts';
 import { LINKS } from '../filters/facets.ts';
 import type { YearRange } from '../filters/period.ts';
 import { COLOURINGS, type ColouringName } from '../graph/colouring.ts';
@@ -69,6 +70,10 @@ export interface UrlState {
   readonly years: YearRange | null;
   /** whether what has no date is kept when years are chosen */
   readonly undated: boolean;
+  /** how many entities Explorer asks for at most, the best linked; null for as many as it can draw */
+  readonly most: number | null;
+  /** whether Explorer asks for the kinds that it shows and for no others: of a large graph, more of these then come */
+  readonly kindsOnly: boolean;
   /** keeps what lies within so many steps of the selected entity; 0 for everything */
   readonly steps: number;
   /** what colour means in the graph, and what size means */
@@ -111,6 +116,8 @@ export const DEFAULT_STATE: UrlState = {
   links: [],
   years: null,
   undated: true,
+  most: null,
+  kindsOnly: false,
   steps: 0,
   colour: 'kind',
   size: 'degree',
@@ -145,6 +152,8 @@ export function readState(parameters: URLSearchParams): UrlState {
     links: readList(parameters.get('links')).filter((links) => LINKS.includes(links)),
     years: readYears(parameters.get('years')),
     undated: parameters.get('undated') !== 'off',
+    most: readMost(parameters.get('most')),
+    kindsOnly: parameters.get('only') === 'kinds',
     steps: readSteps(parameters.get('steps')),
     colour: oneOf(COLOURINGS, parameters.get('colour')) ?? DEFAULT_STATE.colour,
     size: oneOf(METRICS, parameters.get('size')) ?? DEFAULT_STATE.size,
@@ -179,6 +188,8 @@ export function writeState(state: UrlState): URLSearchParams {
   }
   if (state.years) parameters.set('years', `${state.years.from}-${state.years.to}`);
   if (!state.undated) parameters.set('undated', 'off');
+  if (state.most) parameters.set('most', String(state.most));
+  if (state.kindsOnly) parameters.set('only', 'kinds');
   if (state.steps > 0) parameters.set('steps', String(state.steps));
   if (state.colour !== DEFAULT_STATE.colour) parameters.set('colour', state.colour);
   if (state.size !== DEFAULT_STATE.size) parameters.set('size', state.size);
@@ -232,6 +243,11 @@ function readList(text: string | null): readonly string[] {
 function readYears(text: string | null): YearRange | null {
   const [, from, to] = /^(\d{4})-(\d{4})$/.exec(text ?? '') ?? [];
   return from !== undefined && to !== undefined && from <= to ? { from: Number(from), to: Number(to) } : null;
+}
+
+function readMost(text: string | null): number | null {
+  const most = Number(text);
+  return Number.isInteger(most) && most > 0 && most < MOST_ENTITIES ? most : null;
 }
 
 function readSteps(text: string | null): number {

@@ -6,7 +6,8 @@ import { ExportMenu } from '../../components/export/ExportMenu.tsx';
 import { Trouble } from '../../components/status/Trouble.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
 import type { Ecosystem } from '../../core/ecosystem/ecosystem.ts';
-import { ECOSYSTEM, useEcosystem } from '../../core/ecosystem/useEcosystem.ts';
+import { ecosystemAddress } from '../../core/ecosystem/part.ts';
+import { useEcosystem } from '../../core/ecosystem/useEcosystem.ts';
 import { useExplorer } from '../../core/explorer/useExplorer.ts';
 import { usePath } from '../../core/explorer/usePath.ts';
 import { formatNumber } from '../../core/format/format.ts';
@@ -18,19 +19,21 @@ import classes from './ExplorerView.module.css';
 import { Filters } from './Filters.tsx';
 import { GraphTab } from './GraphTab.tsx';
 import { MapTab } from './MapTab.tsx';
+import { PartNote } from './PartNote.tsx';
 import { TableTab } from './TableTab.tsx';
 
 /** The ecosystem as a picture, a table and a map, over the same filters and the same selection. */
 export default function ExplorerView() {
   const { t } = useTranslation();
-  const { ecosystem, failed, retry } = useEcosystem(ECOSYSTEM);
+  const { state } = useUrlState();
+  const { ecosystem, waiting, failed, retry } = useEcosystem(ecosystemAddress(state));
   usePageTitle(t('nav.explorer'));
   if (failed) return <Trouble problem="server" onRetry={retry} />;
   return (
     <div className={classes.explorer}>
       <VisuallyHidden component="h1">{t('explorer.title')}</VisuallyHidden>
       {ecosystem ? (
-        <Loaded ecosystem={ecosystem} />
+        <Loaded ecosystem={ecosystem} waiting={waiting} />
       ) : (
         <>
           <Skeleton className={classes.filters} />
@@ -41,7 +44,13 @@ export default function ExplorerView() {
   );
 }
 
-function Loaded({ ecosystem }: { readonly ecosystem: Ecosystem }) {
+interface LoadedProps {
+  readonly ecosystem: Ecosystem;
+  /** whether another part of it is on its way */
+  readonly waiting: boolean;
+}
+
+function Loaded({ ecosystem, waiting }: LoadedProps) {
   const { t } = useTranslation();
   const { state, update } = useUrlState();
   const explorer = useExplorer(ecosystem, state);
@@ -97,6 +106,7 @@ function Loaded({ ecosystem }: { readonly ecosystem: Ecosystem }) {
           <span className={classes.summary}>{summary}</span>
           <ExportMenu explorer={explorer} groups={colouring.groups} />
         </div>
+        <PartNote ecosystem={ecosystem} waiting={waiting} />
         <Tabs.Panel value="graph" className={classes.panel}>
           <GraphTab explorer={explorer} colouring={colouring} path={path.ids} />
         </Tabs.Panel>

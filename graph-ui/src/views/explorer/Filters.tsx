@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Explorer, NO_FILTERS } from '../../core/explorer/useExplorer.ts';
 import type { PathAnswer } from '../../core/explorer/usePath.ts';
-import { OPENING_KINDS } from '../../core/filters/kinds.ts';
+import { OPENING_KINDS, withAllKinds } from '../../core/filters/kinds.ts';
 import { useKindFilter } from '../../core/filters/useKindFilter.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { AppearanceSection } from './AppearanceSection.tsx';
@@ -21,11 +21,15 @@ interface FiltersProps {
 /** What Explorer shows, and how: the same for picture, table and map. */
 export function Filters({ explorer, path }: FiltersProps) {
   const { t } = useTranslation();
-  const { update } = useUrlState();
+  const { state, update } = useUrlState();
   const [kinds, setKinds] = useKindFilter(OPENING_KINDS);
   return (
     <>
-      <KindLegend counts={explorer.counts.kinds} filter={kinds} onChange={setKinds} />
+      <KindLegend
+        counts={state.kindsOnly ? withAllKinds(explorer.counts.kinds) : explorer.counts.kinds}
+        filter={kinds}
+        onChange={setKinds}
+      />
       <FacetSection facet="themes" explorer={explorer} />
       <FacetSection facet="territories" explorer={explorer} />
       <FacetSection facet="networks" explorer={explorer} />

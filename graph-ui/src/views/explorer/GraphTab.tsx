@@ -3,9 +3,9 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorBoundary } from '../../components/status/ErrorBoundary.tsx';
-import { ECOSYSTEM_WITH_SIMILARITIES, useEcosystem } from '../../core/ecosystem/useEcosystem.ts';
+import { ecosystemAddress, sameEntities } from '../../core/ecosystem/part.ts';
+import { useEcosystem } from '../../core/ecosystem/useEcosystem.ts';
 import type { Explorer } from '../../core/explorer/useExplorer.ts';
-import { formatNumber } from '../../core/format/format.ts';
 import { canDraw } from '../../core/graph/canDraw.ts';
 import { sizesBy } from '../../core/graph/sizing.ts';
 import type { NamedColouring } from '../../core/graph/useColouring.ts';
@@ -48,18 +48,20 @@ function Picture({ explorer, colouring, path, onLost }: GraphTabProps & { readon
   const { state, update } = useUrlState();
   const theme = useTheme();
   const { ecosystem, visible } = explorer;
-  const { nodes, totalNodes } = ecosystem;
+  const { nodes } = ecosystem;
   const { similarities } = state;
-  const { ecosystem: compared } = useEcosystem(similarities ? ECOSYSTEM_WITH_SIMILARITIES : null);
+  const { ecosystem: compared } = useEcosystem(similarities ? ecosystemAddress(state, true) : null);
   const similar = useMemo(
-    () => (similarities ? (compared?.edges.filter(({ type }) => type === 'SIMILAR_TO') ?? NONE) : NONE),
-    [similarities, compared],
+    () =>
+      similarities && compared && sameEntities(compared, ecosystem)
+        ? compared.edges.filter(({ type }) => type === 'SIMILAR_TO')
+        : NONE,
+    [similarities, compared, ecosystem],
   );
   const sizes = useMemo(() => sizesBy(state.size, nodes), [state.size, nodes]);
   const { colours, groups } = colouring;
   const onSelect = useCallback((id: string | null) => update({ selected: id }), [update]);
   const shown = explorer.nodes.length;
-  const hidden = totalNodes - nodes.length;
   return (
     <div className={classes.picture}>
       <Suspense fallback={<Skeleton height="100%" />}>
@@ -83,11 +85,6 @@ function Picture({ explorer, colouring, path, onLost }: GraphTabProps & { readon
       </Suspense>
       <GraphLegend groups={groups} />
       <Introduction />
-      {hidden > 0 && (
-        <p className={classes.note}>
-          {t('graph.hidden', { count: hidden, formatted: formatNumber(hidden, state.language) })}
-        </p>
-      )}
       {shown === 0 && <p className={classes.note}>{t('graph.empty')}</p>}
     </div>
   );

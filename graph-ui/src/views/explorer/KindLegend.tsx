@@ -16,7 +16,8 @@ interface KindLegendProps {
 /** The legend of kinds, whose boxes filter them. */
 export function KindLegend({ counts, filter, onChange }: KindLegendProps) {
   const { t } = useTranslation();
-  const present = FAMILIES.filter((family) => countFamily(counts, family).total > 0);
+  // A kind that is not asked for can be asked for here.
+  const present = FAMILIES.filter((family) => kindsOf(family).some((kind) => counts.has(kind)));
   return (
     <section aria-labelledby="kinds">
       <div className={classes.head}>
