@@ -39,6 +39,7 @@ describe('the state of the page in its address', () => {
       size: 'pageRank',
       from: 'network:tmnlab',
       to: 'project:gallica',
+      meet: ['organisation:groover', 'network:hacnum', 'organisation:cnc'],
       camera: { x: 0.25, y: -1.5, ratio: 0.125 },
       selected: 'network:tmnlab',
       query: 'réalité virtuelle & musée + 100 % « sûr »',

@@ -1,16 +1,16 @@
 import { Link, useLocation } from 'react-router';
-import { nameOf } from '../../core/entity/names.ts';
+import { type Named, nameOf } from '../../core/entity/names.ts';
 import { entityPath, isEntityPath, PATHS } from '../../core/url/paths.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import classes from './EntityLink.module.css';
 
+/** What a link to an entity needs to know of it. */
+export interface LinkedEntity extends Named {
+  readonly id: string;
+}
+
 interface EntityLinkProps {
-  readonly entity: {
-    readonly id: string;
-    readonly name: string;
-    readonly nameEn?: string | null;
-    readonly acronym?: string | null;
-  };
+  readonly entity: LinkedEntity;
 }
 
 /**

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NamedFragment } from '../../gql/graphql.ts';
-import { EntityLink } from './EntityLink.tsx';
+import { EntityLink, type LinkedEntity } from './EntityLink.tsx';
 
 interface EntityLinksProps {
-  readonly entities: readonly NamedFragment[];
+  readonly entities: readonly LinkedEntity[];
   /** how many are named before one asks for the others; all when absent */
   readonly shown?: number;
   /** how many there are in all, where the list holds only the first ones */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { nameOf, shortNameOf } from '../../core/entity/names.ts';
 import { formatNumber } from '../../core/format/format.ts';
 import { ACTOR, drawing, OTHER, type Point, WIDTH } from '../../core/introductions/drawing.ts';
+import { effectInWords } from '../../core/introductions/words.ts';
 import { FAMILY_OF, kindOf } from '../../core/kinds/kinds.ts';
 import { outline, SHAPES } from '../../core/kinds/shapes.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
@@ -19,15 +20,8 @@ interface IntroductionEffectProps {
 export function IntroductionEffect({ actor, other, effect }: IntroductionEffectProps) {
   const { t } = useTranslation();
   const { state } = useUrlState();
-  const { reachBefore, reachAfter, ofOther } = effect;
-  const names = { actor: nameOf(actor, state.language), other: nameOf(other, state.language) };
-  const reach = (count: number) => ({ ...names, count, reach: formatNumber(count, state.language) });
-  const sentence = [
-    t('introductions.effect.before', reach(reachBefore)),
-    reachAfter > reachBefore
-      ? t('introductions.effect.after', reach(reachAfter))
-      : t('introductions.effect.same', names),
-  ].join(' ');
+  const { ofOther } = effect;
+  const sentence = effectInWords({ actor, other, effect }, state.language, t);
   return (
     <div className={classes.effect}>
       <Surroundings actor={actor} other={other} effect={effect} label={sentence} />
@@ -35,7 +29,7 @@ export function IntroductionEffect({ actor, other, effect }: IntroductionEffectP
         <p>{sentence}</p>
         {ofOther.total > 0 && (
           <p>
-            {t('introductions.effect.beyond', names)}{' '}
+            {t('introductions.effect.beyond', { other: nameOf(other, state.language) })}{' '}
             <EntityLinks entities={ofOther.nodes} total={ofOther.total} />
           </p>
         )}

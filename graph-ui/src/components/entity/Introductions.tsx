@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { IntroductionsDocument } from '../../core/api/queries/isolation.ts';
+import { INTRODUCTIONS_SHOWN, IntroductionsDocument } from '../../core/api/queries/isolation.ts';
 import { nameOf } from '../../core/entity/names.ts';
 import { formatScore } from '../../core/format/format.ts';
 import { commonGround, named } from '../../core/outreach/list.ts';
@@ -16,6 +16,7 @@ import classes from './EntityList.module.css';
 import { EntityWithKind } from './EntityWithKind.tsx';
 import { IntroductionEffect } from './IntroductionEffect.tsx';
 import { Reasons } from './Reasons.tsx';
+import { ShowInGraph } from './ShowInGraph.tsx';
 
 /** Suggested introductions of an actor: whom, through whom, about what, and what each would change. */
 export function Introductions({ id }: { readonly id: string }) {
@@ -23,7 +24,7 @@ export function Introductions({ id }: { readonly id: string }) {
   const { state } = useUrlState();
   const [{ data, fetching, error }, ask] = useQuery({
     query: IntroductionsDocument,
-    variables: { actor: id, first: 5, language: apiLanguage(state.language) },
+    variables: { actor: id, first: INTRODUCTIONS_SHOWN, language: apiLanguage(state.language) },
   });
   if (error) return <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (fetching || !data) return <Waiting lines={4} />;
@@ -70,14 +71,17 @@ function Suggestion({ actor, suggestion: { node, reasons, through, effect } }: S
       </p>
       <Reasons reasons={reasons} />
       <IntroductionEffect actor={actor} other={node} effect={effect} />
-      <AddToList
-        introduction={{
-          actor: named(actor),
-          other: named(node),
-          through: through.map(named),
-          about: commonGround(reasons),
-        }}
-      />
+      <div className={classes.actions}>
+        <AddToList
+          introduction={{
+            actor: named(actor),
+            other: named(node),
+            through: through.map(named),
+            about: commonGround(reasons),
+          }}
+        />
+        <ShowInGraph actor={actor} other={node} through={through} />
+      </div>
     </li>
   );
 }

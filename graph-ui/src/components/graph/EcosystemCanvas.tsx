@@ -19,6 +19,7 @@ import {
 import { GroupNames } from './GroupNames.tsx';
 import { Labels } from './Labels.tsx';
 import { Lit } from './Lit.tsx';
+import { Meeting } from './Meeting.tsx';
 import { RememberedCamera } from './RememberedCamera.tsx';
 import { Shared } from './Shared.tsx';
 import { SigmaStage } from './SigmaStage.tsx';
@@ -39,6 +40,8 @@ interface EcosystemCanvasProps {
   readonly groups: readonly NamedGroup[];
   /** entities from one to another, in order; empty when no path is asked for */
   readonly path: readonly string[];
+  /** two who might meet, whose link is drawn apart; null for none */
+  readonly meeting: { readonly actor: string; readonly other: string } | null;
   /** whether only the surroundings of the selected entity are kept */
   readonly isClose: boolean;
   readonly selected: string | null;
@@ -59,6 +62,7 @@ export default function EcosystemCanvas({
   colours,
   groups,
   path,
+  meeting,
   isClose,
   selected,
   onSelect,
@@ -88,6 +92,7 @@ export default function EcosystemCanvas({
       <Pointer />
       <Walk selected={selected} onSelect={onSelect} />
       <Labels language={language} />
+      {meeting && <Meeting actor={meeting.actor} other={meeting.other} />}
       <GroupNames groups={groups} colours={colours} visible={visible} />
       <UnlinkedArea visible={visible} />
       <RememberedCamera />

@@ -11,10 +11,11 @@ export function light({ graph, scene, whenLit }: Stage, focus: string | null): v
   for (const draw of whenLit) draw();
 }
 
-/** The edges from each entity of a path to the next, in whatever direction. */
+/** The edges from each entity of a path to the next, in whatever direction; each once, also where one comes back. */
 function alongPath(graph: Stage['graph'], path: readonly string[]): string[] {
-  return path.slice(1).flatMap((id, step) => {
+  const edges = path.slice(1).flatMap((id, step) => {
     const before = path[step] as string;
     return [...graph.edges(before, id), ...graph.edges(id, before)];
   });
+  return [...new Set(edges)];
 }

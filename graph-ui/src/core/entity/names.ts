@@ -1,6 +1,7 @@
 import type { Language } from '../url/state.ts';
 
-interface Named {
+/** What an entity is called. */
+export interface Named {
   readonly name: string;
   readonly nameEn?: string | null | undefined;
   readonly acronym?: string | null | undefined;

@@ -82,6 +82,8 @@ export interface UrlState {
   /** identifiers of the ends of the path that is shown */
   readonly from: string | null;
   readonly to: string | null;
+  /** an introduction to show: identifiers of the actor, of whom to meet, then of those through whom; empty for none */
+  readonly meet: readonly string[];
   readonly camera: Camera | null;
   /** identifier of the entity in the panel */
   readonly selected: string | null;
@@ -123,6 +125,7 @@ export const DEFAULT_STATE: UrlState = {
   size: 'degree',
   from: null,
   to: null,
+  meet: [],
   camera: null,
   selected: null,
   query: '',
@@ -159,6 +162,7 @@ export function readState(parameters: URLSearchParams): UrlState {
     size: oneOf(METRICS, parameters.get('size')) ?? DEFAULT_STATE.size,
     from: parameters.get('from') || null,
     to: parameters.get('to') || null,
+    meet: readMeet(parameters.get('meet')),
     camera: readCamera(parameters.get('camera')),
     selected: parameters.get('selected') || null,
     query: parameters.get('q') ?? '',
@@ -195,6 +199,7 @@ export function writeState(state: UrlState): URLSearchParams {
   if (state.size !== DEFAULT_STATE.size) parameters.set('size', state.size);
   if (state.from) parameters.set('from', state.from);
   if (state.to) parameters.set('to', state.to);
+  if (state.meet.length > 0) parameters.set('meet', state.meet.join(','));
   if (state.camera) parameters.set('camera', [state.camera.x, state.camera.y, state.camera.ratio].join(','));
   if (state.selected) parameters.set('selected', state.selected);
   if (state.query) parameters.set('q', state.query);
@@ -238,6 +243,11 @@ function writeKinds(kinds: readonly Kind[]): string {
 
 function readList(text: string | null): readonly string[] {
   return text === null ? [] : [...new Set(text.split(',').filter((value) => value !== ''))];
+}
+
+function readMeet(text: string | null): readonly string[] {
+  const ids = readList(text);
+  return ids.length >= 2 ? ids : [];
 }
 
 function readYears(text: string | null): YearRange | null {

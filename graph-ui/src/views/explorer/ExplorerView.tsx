@@ -9,6 +9,7 @@ import type { Ecosystem } from '../../core/ecosystem/ecosystem.ts';
 import { ecosystemAddress } from '../../core/ecosystem/part.ts';
 import { useEcosystem } from '../../core/ecosystem/useEcosystem.ts';
 import { useExplorer } from '../../core/explorer/useExplorer.ts';
+import { useMeeting } from '../../core/explorer/useMeeting.ts';
 import { usePath } from '../../core/explorer/usePath.ts';
 import { formatNumber } from '../../core/format/format.ts';
 import { useColouring } from '../../core/graph/useColouring.ts';
@@ -19,6 +20,7 @@ import classes from './ExplorerView.module.css';
 import { Filters } from './Filters.tsx';
 import { GraphTab } from './GraphTab.tsx';
 import { MapTab } from './MapTab.tsx';
+import { MeetingNote } from './MeetingNote.tsx';
 import { PartNote } from './PartNote.tsx';
 import { TableTab } from './TableTab.tsx';
 
@@ -56,6 +58,7 @@ function Loaded({ ecosystem, waiting }: LoadedProps) {
   const explorer = useExplorer(ecosystem, state);
   const colouring = useColouring(explorer);
   const path = usePath();
+  const meeting = useMeeting(ecosystem);
   const narrow = useMediaQuery('(max-width: 900px)');
   const [filtersOpen, filtersDrawer] = useDisclosure(false);
   const total = ecosystem.nodes.length;
@@ -106,9 +109,10 @@ function Loaded({ ecosystem, waiting }: LoadedProps) {
           <span className={classes.summary}>{summary}</span>
           <ExportMenu explorer={explorer} groups={colouring.groups} />
         </div>
+        {meeting && <MeetingNote meeting={meeting} byId={explorer.byId} />}
         <PartNote ecosystem={ecosystem} waiting={waiting} />
         <Tabs.Panel value="graph" className={classes.panel}>
-          <GraphTab explorer={explorer} colouring={colouring} path={path.ids} />
+          <GraphTab explorer={explorer} colouring={colouring} path={path.ids} meeting={meeting} />
         </Tabs.Panel>
         <Tabs.Panel value="table" className={classes.panel}>
           <TableTab explorer={explorer} />

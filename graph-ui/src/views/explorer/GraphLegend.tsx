@@ -4,8 +4,14 @@ import type { NamedGroup } from '../../core/graph/useColouring.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import classes from './GraphTab.module.css';
 
+interface GraphLegendProps {
+  readonly groups: readonly NamedGroup[];
+  /** whether an introduction is drawn */
+  readonly withMeeting: boolean;
+}
+
 /** What colours, sizes, lines and rings mean, in words. */
-export function GraphLegend({ groups }: { readonly groups: readonly NamedGroup[] }) {
+export function GraphLegend({ groups, withMeeting }: GraphLegendProps) {
   const { t } = useTranslation();
   const { state } = useUrlState();
   return (
@@ -41,6 +47,14 @@ export function GraphLegend({ groups }: { readonly groups: readonly NamedGroup[]
         </svg>
         {t('graph.legend.recorded')}
       </li>
+      {withMeeting && (
+        <li>
+          <svg viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">
+            <path d="M2 7H26" stroke="var(--mantine-color-text)" strokeWidth="2.5" strokeDasharray="7 4" />
+          </svg>
+          {t('graph.legend.meeting')}
+        </li>
+      )}
       {state.similarities && (
         <li>
           <svg viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">

@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../../components/status/ErrorBoundary.tsx';
 import { ecosystemAddress, sameEntities } from '../../core/ecosystem/part.ts';
 import { useEcosystem } from '../../core/ecosystem/useEcosystem.ts';
 import type { Explorer } from '../../core/explorer/useExplorer.ts';
+import type { ShownMeeting } from '../../core/explorer/useMeeting.ts';
 import { canDraw } from '../../core/graph/canDraw.ts';
 import { sizesBy } from '../../core/graph/sizing.ts';
 import type { NamedColouring } from '../../core/graph/useColouring.ts';
@@ -25,6 +26,8 @@ interface GraphTabProps {
   readonly colouring: NamedColouring;
   /** identifiers along the path that is shown */
   readonly path: readonly string[];
+  /** the introduction that is shown where no path is; null for none */
+  readonly meeting: ShownMeeting | null;
 }
 
 /** The picture; or the table, with an explanation, where no picture can be drawn. */
@@ -43,7 +46,13 @@ export function GraphTab(props: GraphTabProps) {
   );
 }
 
-function Picture({ explorer, colouring, path, onLost }: GraphTabProps & { readonly onLost: () => void }) {
+function Picture({
+  explorer,
+  colouring,
+  path,
+  meeting,
+  onLost,
+}: GraphTabProps & { readonly onLost: () => void }) {
   const { t } = useTranslation();
   const { state, update } = useUrlState();
   const theme = useTheme();
@@ -62,6 +71,7 @@ function Picture({ explorer, colouring, path, onLost }: GraphTabProps & { readon
   const { colours, groups } = colouring;
   const onSelect = useCallback((id: string | null) => update({ selected: id }), [update]);
   const shown = explorer.nodes.length;
+  const meets = meeting !== null && path.length === 0;
   return (
     <div className={classes.picture}>
       <Suspense fallback={<Skeleton height="100%" />}>
@@ -73,7 +83,8 @@ function Picture({ explorer, colouring, path, onLost }: GraphTabProps & { readon
           sizes={sizes}
           colours={colours}
           groups={groups}
-          path={path}
+          path={meets ? meeting.walk : path}
+          meeting={meets ? meeting : null}
           isClose={state.steps > 0}
           selected={state.selected}
           onSelect={onSelect}
@@ -83,7 +94,7 @@ function Picture({ explorer, colouring, path, onLost }: GraphTabProps & { readon
           theme={theme}
         />
       </Suspense>
-      <GraphLegend groups={groups} />
+      <GraphLegend groups={groups} withMeeting={meets} />
       <Introduction />
       {shown === 0 && <p className={classes.note}>{t('graph.empty')}</p>}
     </div>

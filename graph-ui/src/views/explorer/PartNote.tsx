@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Ecosystem } from '../../core/ecosystem/ecosystem.ts';
 import { formatNumber } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import classes from './PartNote.module.css';
+import classes from './Note.module.css';
 
 interface PartNoteProps {
   readonly ecosystem: Ecosystem;

@@ -57,6 +57,9 @@ export const AcquaintedFragment = graphql(`
   }
 `);
 
+/** How many introductions are suggested at once. */
+export const INTRODUCTIONS_SHOWN = 5;
+
 /** Suggested introductions, with their reasons in both languages, since a list keeps them. */
 export const IntroductionsDocument = graphql(`
   query Introductions($actor: ID!, $first: Int!, $language: Language!) {
