@@ -35,6 +35,9 @@ const VIEWS = {
   isolated: '/isoles',
   'outreach list': '/isoles?section=outreach',
   similar: '/similaires?q=une+visite+en+réalité+virtuelle',
+  'networks to join': '/similaires?q=une+visite+en+réalité+virtuelle&section=networks',
+  'an introduction in a part of the graph':
+    '/explorer?most=450&meet=organisation%3Agroover,network%3Ahacnum,network%3Atmnlab',
   networks: '/reseaux',
   'networks compared': '/reseaux?section=overlap',
   bridges: '/reseaux?section=bridges',

@@ -304,6 +304,8 @@ describe('on a narrow screen', () => {
     '/isoles',
     '/isoles?section=outreach',
     '/similaires?q=musée',
+    '/similaires?q=musée&section=networks',
+    '/explorer?tab=table&most=450&meet=organisation:groover,network:hacnum,network:tmnlab',
     '/recherche?q=musée',
     '/reseaux',
     '/reseaux?section=overlap',

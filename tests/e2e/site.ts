@@ -12,16 +12,28 @@ export interface TestSite {
   readonly address: string;
   /** Opens a path of the site in a new tab of a fresh profile. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Stops the server; `start` brings it back at the same address. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** The real site: the starter data loaded by the real command, served by the real server, in a real browser. */
 export async function openTestSite(): Promise<TestSite> {
   await loadStarterData();
-  const server = run('server/main.ts', { PORT: '0' });
+  let server = run('server/main.ts', { PORT: '0' });
   const [address, browser] = await Promise.all([addressOf(server), launchBrowser()]);
+  const stop = async () => {
+    server.kill('SIGTERM');
+    await ended(server);
+  };
   return {
     address,
+    stop,
+    async start() {
+      server = run('server/main.ts', { PORT: new URL(address).port });
+      await addressOf(server);
+    },
     async open(where, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
       const page = await context.newPage();
@@ -31,8 +43,7 @@ export async function openTestSite(): Promise<TestSite> {
     },
     async close() {
       await browser.close();
-      server.kill('SIGTERM');
-      await ended(server);
+      await stop();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { TestSite } from './site.ts';
 
@@ -19,6 +19,22 @@ export function storyOn(site: () => TestSite) {
       await page.context().close();
     }
   };
+}
+
+/** More than any view has of what one can go to. */
+const MOST_PRESSES = 400;
+
+/** Goes on by Tab, or back, until something has the focus, as one does who has no mouse. */
+export async function tabTo(page: Page, target: Locator, tab: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await target.first().waitFor({ state: 'attached' });
+  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+    await page.keyboard.press(tab);
+    const reached = await target.evaluateAll((elements) =>
+      elements.some((element) => element === document.activeElement),
+    );
+    if (reached) return;
+  }
+  throw new Error(`${tab} does not reach ${target} within ${MOST_PRESSES} presses.`);
 }
 
 /** The view. */

@@ -7,16 +7,35 @@ interface ErrorBoundaryProps {
   readonly fallback?: ReactNode;
 }
 
-/** Keeps the bar and the panel when a view fails, and offers to load it again. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
-  override state = { failed: false };
+interface ErrorBoundaryState {
+  readonly problem: 'page' | 'server' | null;
+}
 
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
+/** Keeps the bar and the panel when a view fails, or could not be fetched, and offers to load it again. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { problem: null };
+
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { problem: isFetchFailure(error) ? 'server' : 'page' };
   }
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return this.props.fallback ?? <Trouble problem="page" onRetry={() => window.location.reload()} />;
+    const { problem } = this.state;
+    if (problem === null) return this.props.children;
+    return this.props.fallback ?? <Trouble problem={problem} onRetry={() => void reload()} />;
   }
+}
+
+/** Whether the code or the style of a view did not arrive; each browser, and Vite, has its own words for it. */
+function isFetchFailure(error: unknown): boolean {
+  return error instanceof Error && /module script|imported module|preload CSS/i.test(error.message);
+}
+
+/** Loads the page again if the server answers: a page that is there is worth more than one that is not. */
+async function reload(): Promise<void> {
+  const isThere = await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (isThere) window.location.reload();
 }
