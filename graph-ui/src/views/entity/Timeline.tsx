@@ -61,9 +61,11 @@ function keyOf(moment: Moment<Neighbour, StatedLink>): string {
 /** The month, and the day, as far as they are known. */
 function MomentDate({ date }: { readonly date: string }) {
   const { state } = useUrlState();
+  const text = formatDateInYear(date, state.language);
+  if (!text) return null;
   return (
     <time dateTime={date} className={classes.date}>
-      {formatDateInYear(date, state.language)}
+      {text}
     </time>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { EntityLinks } from '../../components/entity/EntityLinks.tsx';
 import { nameOf } from '../../core/entity/names.ts';
 import type { Explorer } from '../../core/explorer/useExplorer.ts';
@@ -27,7 +28,8 @@ export function MeetingNote({ meeting, byId }: MeetingNoteProps) {
       {actor && other ? (
         <>
           <p>
-            {t('meeting.title')} <EntityLinks entities={[actor, other]} />.{' '}
+            {t('meeting.title')} <EntityLink entity={actor} /> {t('meeting.and')}{' '}
+            <EntityLink entity={other} />.{' '}
             {t(known.length > 0 ? 'introductions.through' : 'introductions.direct')}{' '}
             <EntityLinks entities={known} />
             {known.length > 0 && '.'} {t('meeting.drawn')}

@@ -46,7 +46,7 @@ export function PartNote({ ecosystem, waiting }: PartNoteProps) {
       <p>{t(kindsOnly ? 'part.whole' : 'part.narrow')}</p>
       <Button
         variant="default"
-        size="compact-md"
+        size="compact-sm"
         loading={waiting}
         onClick={() => update({ kindsOnly: !kindsOnly, page: 1 })}
       >

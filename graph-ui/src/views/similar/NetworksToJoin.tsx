@@ -15,6 +15,7 @@ import { formatScore } from '../../core/format/format.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { NetworkFinderQuery } from '../../gql/graphql.ts';
+import page from '../page.module.css';
 
 const FIRST = 5;
 
@@ -25,7 +26,7 @@ export function NetworksToJoin() {
   const { query, entity, about, territory, language } = state;
   return (
     <>
-      <p>{t('networkFinder.lead')}</p>
+      <p className={page.lead}>{t('networkFinder.lead')}</p>
       <Choices>
         <ThemeAndTerritory />
       </Choices>
