@@ -12,6 +12,22 @@ const port = (value: string) =>
     .default(value)
     .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, PORT_RANGE)
     .transform(Number);
+const wholeNumber = (value: string, least: number, most: number) =>
+  z
+    .string()
+    .default(value)
+    .refine(
+      (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most,
+      `must be a whole number from ${least} to ${most}`,
+    )
+    .transform(Number);
+const onOrOff = (value: 'on' | 'off') =>
+  z
+    .string()
+    .default(value)
+    .refine((text) => ['on', 'off'].includes(text), 'must be on or off')
+    .transform((text) => text === 'on');
+const EMBED_SITES = "must be '*', 'none', or addresses such as https://reseau.example with spaces between";
 const folder = (name: string) =>
   z
     .string()
@@ -47,6 +63,39 @@ export const settings = z.object({
     .describe('OpenAI-compatible embeddings server to use instead of the local model'),
   EMBEDDINGS_MODEL: z.string().default('multilingual-e5-small').describe('name of the model on that server'),
   EMBEDDINGS_KEY: z.string().optional().describe('key of that server'),
+  LOG_FORMAT: z
+    .enum(['text', 'json'], 'must be text or json')
+    .default('text')
+    .describe('`text`: lines for people; `json`: a JSON object a line, and one for each request'),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, 'must have at least 16 characters')
+    .optional()
+    .describe('who sends it as a bearer token may read `/metrics` from elsewhere than this machine'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:4318' })
+    .optional()
+    .describe('OpenTelemetry collector that is sent traces, by OTLP over HTTP'),
+  TRUSTED_PROXIES: wholeNumber('0', 0, 9).describe(
+    'number of proxies in front whose `x-forwarded-for` and `x-forwarded-proto` are believed',
+  ),
+  EMBED_SITES: z
+    .string()
+    .trim()
+    .default('*')
+    .refine((text) => ['*', 'none'].includes(text) || text.split(/\s+/).every(isOrigin), EMBED_SITES)
+    .describe('sites that may show views within theirs, by their addresses with spaces between; `*`: all'),
+  RATE_LIMIT: wholeNumber('1200', 0, 1_000_000).describe(
+    'questions that one client may ask in a minute; `0`: as many as it likes',
+  ),
+  READ_TIMEOUT: wholeNumber('30', 1, 3600).describe(
+    'seconds that the database may take to answer a question',
+  ),
+  STOP_TIMEOUT: wholeNumber('8', 0, 600).describe(
+    'seconds that answers under way may take to end when the site is stopped',
+  ),
+  INTROSPECTION: onOrOff('on').describe('whether the API describes itself to those who ask, `on` or `off`'),
+  GRAPHIQL: onOrOff('on').describe('whether `/graphql` opens GraphiQL in a browser, `on` or `off`'),
   CONTACT_EMAIL: z
     .email()
     .optional()
@@ -60,6 +109,11 @@ export const settings = z.object({
     .describe('key of an Opendatasoft portal, for its restricted data sets'),
   CHROMIUM: z.string().optional().describe('path of the Chromium or Chrome used by the tests'),
 });
+
+/** Whether a text is the address of a site alone: `https://reseau.example`. */
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
 
 /** The validated settings. Read once, passed down; nothing else reads the environment. */
 export type Config = z.infer<typeof settings>;

@@ -19,4 +19,39 @@ describe('readConfig', () => {
     expect(read).toThrow(/NEO4J_URI: must start with bolt:\/\/, neo4j:\/\//);
     expect(read).toThrow(/NEO4J_HEAP: must be a size such as 512m or 2g/);
   });
+
+  it.each([
+    ['LOG_FORMAT', 'xml', 'must be text or json'],
+    ['METRICS_TOKEN', 'short', 'must have at least 16 characters'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318', 'must be an address such as http://127.0.0.1:4318'],
+    ['TRUSTED_PROXIES', 'yes', 'must be a whole number from 0 to 9'],
+    ['EMBED_SITES', 'https://reseau.example/page', "must be '*', 'none', or addresses such as"],
+    [
+      'EMBED_SITES',
+      "https://a.example; script-src 'unsafe-inline'",
+      "must be '*', 'none', or addresses such as",
+    ],
+    ['RATE_LIMIT', '-1', 'must be a whole number from 0 to 1000000'],
+    ['READ_TIMEOUT', '0', 'must be a whole number from 1 to 3600'],
+    ['STOP_TIMEOUT', '1.5', 'must be a whole number from 0 to 600'],
+    ['INTROSPECTION', 'true', 'must be on or off'],
+    ['GRAPHIQL', '0', 'must be on or off'],
+  ])('says in one line what %s=%s should be', (name, value, says) => {
+    const error = (() => {
+      try {
+        return readConfig({ [name]: value });
+      } catch (reason) {
+        return reason;
+      }
+    })();
+    expect(error).toBeInstanceOf(ConfigError);
+    expect((error as ConfigError).message.split('\n')).toEqual([
+      expect.stringContaining(`Setting ${name}: ${says}`),
+    ]);
+  });
+
+  it('reads whether a thing is on', () => {
+    expect(readConfig({})).toMatchObject({ INTROSPECTION: true, GRAPHIQL: true, TRUSTED_PROXIES: 0 });
+    expect(readConfig({ GRAPHIQL: 'off' })).toMatchObject({ GRAPHIQL: false });
+  });
 });
