@@ -2,3 +2,18 @@
 export class UserError extends Error {
   override name = 'UserError';
 }
+
+/** A question that the database took too long to answer. */
+export class TimeoutError extends UserError {
+  override name = 'TimeoutError';
+
+  /** @param seconds what it may take, where the server itself does not set that */
+  constructor(seconds: number | undefined, options?: ErrorOptions) {
+    const limit = seconds === undefined ? '' : ` of ${seconds} s`;
+    super(
+      `The question took longer than the limit${limit}. Ask for less at once: fewer results (first, limit), ` +
+        'fewer steps, or a narrower filter.',
+      options,
+    );
+  }
+}

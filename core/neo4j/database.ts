@@ -1,9 +1,10 @@
-import neo4j, { type Driver, type RoutingControl } from 'neo4j-driver';
+import neo4j, { type Driver, type RoutingControl, type SessionConfig } from 'neo4j-driver';
 import type { Config } from '../config.ts';
-import { UserError } from '../errors.ts';
+import { TimeoutError, UserError } from '../errors.ts';
 import { readConnectionFile } from './connection-file.ts';
-import { type Connection, connect, explained, isUnreachable } from './driver.ts';
+import { type Connection, connect, explained, isTimeout, isUnreachable } from './driver.ts';
 import { embeddedFolder, startEmbedded } from './embedded.ts';
+import { type ReadSession, readSession } from './read-session.ts';
 import { statement } from './statements.ts';
 
 /** An open graph database. */
@@ -18,6 +19,8 @@ export interface Database {
    * @returns one plain object a row
    */
   read<Row>(statement: string, parameters?: object): Promise<Row[]>;
+  /** A session for a library that has statements of its own. They only read, and take no longer than those of `read`. */
+  readSession(options?: SessionConfig): ReadSession;
   /** Runs a statement that writes, in one transaction; otherwise like `read`. */
   write<Row>(statement: string, parameters?: object): Promise<Row[]>;
   /**
@@ -31,10 +34,18 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Told that a statement begins, by its name; called again when it ends, with the error if it failed. */
+export type Observe = (statement: string) => (error?: unknown) => void;
+
 export interface OpenOptions {
   /** What to do when another process already runs the embedded server on this data folder. Default: `refuse`. */
   readonly whenRunning?: 'join' | 'refuse';
+  /** Seconds that a statement which reads may take, give or take the two that Neo4j lets pass between its checks. */
+  readonly readTimeout?: number;
+  readonly observe?: Observe;
 }
+
+type ReadOptions = Pick<OpenOptions, 'readTimeout' | 'observe'>;
 
 /**
  * Opens the database of the settings: the server at NEO4J_URI, else an embedded one on the data folder.
@@ -42,12 +53,13 @@ export interface OpenOptions {
  */
 export async function openDatabase(
   config: Config,
-  { whenRunning = 'refuse' }: OpenOptions = {},
+  { whenRunning = 'refuse', ...options }: OpenOptions = {},
 ): Promise<Database> {
-  if (config.NEO4J_URI) return openExternal(config, config.NEO4J_URI);
+  if (config.NEO4J_URI) return openExternal(config, config.NEO4J_URI, options);
 
   const running = await runningServer(config);
-  if (running && whenRunning === 'join') return database(running.driver, 'neo4j', stoppedServer(config));
+  if (running && whenRunning === 'join')
+    return database(running.driver, 'neo4j', stoppedServer(config), options);
   if (running) {
     await running.driver.close();
     throw new UserError(
@@ -57,16 +69,17 @@ export async function openDatabase(
   }
   const server = await startEmbedded(config);
   try {
-    return database(await connect(server), 'neo4j', stoppedServer(config), () => server.stop());
+    return database(await connect(server), 'neo4j', stoppedServer(config), options, () => server.stop());
   } catch (error) {
     await server.stop();
     throw error;
   }
 }
 
-async function openExternal(config: Config, uri: string): Promise<Database> {
+async function openExternal(config: Config, uri: string, options: ReadOptions): Promise<Database> {
   const connection: Connection = { uri, user: config.NEO4J_USER, password: config.NEO4J_PASSWORD ?? '' };
-  const opened = database(await connect(connection), config.NEO4J_DATABASE, (error) => explained(error, uri));
+  const explain = (error: unknown) => explained(error, uri);
+  const opened = database(await connect(connection), config.NEO4J_DATABASE, explain, options);
   try {
     const [row] = await opened.read<{ installed: boolean }>('server/graph-data-science');
     if (row?.installed) return opened;
@@ -101,51 +114,63 @@ function stoppedServer(config: Config): (error: unknown) => unknown {
 function database(
   driver: Driver,
   name: string,
-  explain: (error: unknown) => unknown,
+  explainFailure: (error: unknown) => unknown,
+  { readTimeout, observe = () => () => {} }: ReadOptions,
   afterClose = async () => {},
 ): Database {
-  const run = async <Row>(routing: RoutingControl, file: string, parameters: object = {}): Promise<Row[]> => {
+  const limit = readTimeout === undefined ? {} : { timeout: readTimeout * 1000 };
+  const explain = (error: unknown) =>
+    isTimeout(error) ? new TimeoutError(readTimeout, { cause: error }) : explainFailure(error);
+  const observed = async <Result>(file: string, run: () => Promise<Result>): Promise<Result> => {
+    const end = observe(file);
     try {
+      const result = await run();
+      end();
+      return result;
+    } catch (error) {
+      end(error);
+      throw explain(error);
+    }
+  };
+  const run = <Row>(routing: RoutingControl, file: string, parameters: object = {}): Promise<Row[]> =>
+    observed(file, async () => {
       const { records } = await driver.executeQuery(statement(file), parameters, {
         database: name,
         routing,
         // With the driver's shared bookmarks a read waits for every write before it, even for seconds.
         bookmarkManager: null,
+        ...(routing === neo4j.routing.READ && { transactionConfig: limit }),
       });
       return records.map((record) => record.toObject() as Row);
-    } catch (error) {
-      throw explain(error);
-    }
-  };
-  const runInBatches = async <Row>(file: string, parameters: object = {}): Promise<Row[]> => {
-    // Only a transaction that the statement itself opens may commit on its way.
-    const session = driver.session({ database: name });
-    try {
-      const { records } = await session.run(statement(file), parameters);
-      return records.map((record) => record.toObject() as Row);
-    } catch (error) {
-      throw explain(error);
-    } finally {
-      await session.close();
-    }
-  };
-  const state = async (): Promise<string> => {
-    const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });
-    try {
-      // Any transaction tells it, also one that reads nothing.
-      await session.run('RETURN 1');
-      return session.lastBookmarks().join(' ');
-    } catch (error) {
-      throw explain(error);
-    } finally {
-      await session.close();
-    }
-  };
+    });
+  const runInBatches = <Row>(file: string, parameters: object = {}): Promise<Row[]> =>
+    observed(file, async () => {
+      // Only a transaction that the statement itself opens may commit on its way.
+      const session = driver.session({ database: name });
+      try {
+        const { records } = await session.run(statement(file), parameters);
+        return records.map((record) => record.toObject() as Row);
+      } finally {
+        await session.close();
+      }
+    });
+  const state = (): Promise<string> =>
+    observed('state', async () => {
+      const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });
+      try {
+        // Any transaction tells it, also one that reads nothing.
+        await session.run('RETURN 1', {}, limit);
+        return session.lastBookmarks().join(' ');
+      } finally {
+        await session.close();
+      }
+    });
   return {
     driver,
     name,
     state,
     read: (file, parameters) => run(neo4j.routing.READ, file, parameters),
+    readSession: (options) => readSession(driver, { ...options, database: name }, limit, observed),
     write: (file, parameters) => run(neo4j.routing.WRITE, file, parameters),
     writeInBatches: runInBatches,
     async close() {

@@ -49,6 +49,13 @@ export function isUnreachable(error: unknown): boolean {
   return error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired'].includes(error.code);
 }
 
+/** Whether a statement was ended since it took longer than it may, by what its client or the server says. */
+export function isTimeout(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
+  );
+}
+
 const unreachable = (uri: string) =>
   `No Neo4j server answers at ${uri}: check that it runs and that NEO4J_URI has its address, its Bolt port ` +
   'and its scheme (bolt+s:// or neo4j+s:// where it is encrypted).';
