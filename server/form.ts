@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { QueryError } from './query.ts';
+import { QueryError, TooLargeError } from './query.ts';
 
 /** Bytes of a form at most: the identifiers of as many entities as a drawing can hold take less. */
 const MOST = 8_000_000;
@@ -7,7 +7,7 @@ const FORM = 'application/x-www-form-urlencoded';
 
 /**
  * The fields of a form that is sent in a request.
- * @throws QueryError when what is sent is no form, or too long
+ * @throws QueryError when what is sent is no form; TooLargeError when it is too long
  */
 export async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
   const type = request.headers['content-type']?.split(';')[0];
@@ -16,7 +16,7 @@ export async function readForm(request: IncomingMessage): Promise<URLSearchParam
   let bytes = 0;
   for await (const chunk of request) {
     bytes += (chunk as Buffer).length;
-    if (bytes > MOST) throw new QueryError(`The form is too long: at most ${MOST} bytes are read.`);
+    if (bytes > MOST) throw new TooLargeError(`The form is too long: at most ${MOST} bytes are read.`);
     chunks.push(chunk as Buffer);
   }
   return new URLSearchParams(Buffer.concat(chunks).toString());

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   createServer,
   type IncomingMessage,
@@ -8,9 +9,11 @@ import {
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import compression from 'compression';
-import { UserError } from '../core/errors.ts';
-import { QueryError } from './query.ts';
+import { TimeoutError, UserError } from '../core/errors.ts';
+import { logError } from './operations/request.ts';
+import { QueryError, TooLargeError } from './query.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -46,8 +49,8 @@ export function answerText(
 
 /**
  * A handler of requests, of GET alone unless others are named, that reads the database. What goes wrong before its answer
- * has begun is told by a status and a line of text: 400 what the question should be, 503 that the database does not
- * answer. An answer that fails after that is broken off.
+ * has begun is told by a status and a line of text: 400 what the question should be, 413 that it is too long, 503 that
+ * the database does not answer, 504 that it takes too long. An answer that fails after that is broken off.
  */
 export function reader(
   answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
@@ -59,9 +62,13 @@ export function reader(
       return answerText(response, 405, `Answered here: ${allowed}.`, { allow: allowed });
     }
     answer(request, response).catch((error: unknown) => {
+      // What is left of it is not read: the connection cannot be used again.
+      if (error instanceof TooLargeError)
+        return answerText(response, 413, error.message, { connection: 'close' });
       if (error instanceof QueryError) return answerText(response, 400, error.message);
-      console.error(error);
+      logError(error);
       if (response.headersSent) response.destroy();
+      else if (error instanceof TimeoutError) answerText(response, 504, TOO_SLOW);
       else answerText(response, 503, DATABASE_GONE, { 'retry-after': '60' });
     });
   };
@@ -69,6 +76,10 @@ export function reader(
 
 const DATABASE_GONE =
   'La base de données ne répond pas : réessayez dans un moment. / The database does not answer. Try again in a moment.';
+
+const TOO_SLOW =
+  'La réponse demande trop de temps : restreignez la question (filtres, nodes, edges). / ' +
+  'The answer takes too long. Ask for less (filters, nodes, edges).';
 
 /** Sends text as it is made, no faster than the client takes it, and no further than until the client goes away. */
 export async function sendText(
@@ -89,21 +100,32 @@ export interface Site {
   address: string;
   /** Answers with this from now on; until then every request gets 503. */
   serve(handler: Handler): void;
-  /** Takes no new request and waits for the answers under way. */
-  close(): Promise<void>;
+  /**
+   * Refuses new requests and waits for the answers under way to end.
+   * @param patience seconds after which those that have not are broken off
+   */
+  close(patience?: number): Promise<void>;
 }
+
+/** Says that there is nothing to answer with yet. */
+export const starting: Handler = (_request, response) => {
+  answerText(response, 503, 'L’observatoire démarre. / The observatory is starting.', { 'retry-after': '5' });
+};
 
 /**
  * Opens the port first, so that a taken one is known at once and not after the database has started.
  * @throws UserError when the port is taken or the address is not one of this machine
  */
 export async function openSite(host: string, port: number): Promise<Site> {
-  let handler: Handler = (_request, response) => {
-    answerText(response, 503, 'L’observatoire démarre. / The observatory is starting.', {
-      'retry-after': '5',
-    });
-  };
-  const server = createServer((request, response) => handler(request, response));
+  let handler: Handler = starting;
+  const underWay = new Set<ServerResponse>();
+  let closing = false;
+  const server = createServer((request, response) => {
+    if (closing) return answerText(response, 503, STOPPING, { connection: 'close', 'retry-after': '10' });
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+    handler(request, response);
+  });
   await listen(server, host, port);
   const { port: opened } = server.address() as AddressInfo;
   return {
@@ -111,12 +133,35 @@ export async function openSite(host: string, port: number): Promise<Site> {
     serve: (next) => {
       handler = next;
     },
-    close: () =>
-      new Promise((resolve) => {
+    async close(patience = PATIENCE) {
+      closing = true;
+      await ended(underWay, patience);
+      const closed = new Promise<void>((resolve) => {
         server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
+      });
+      server.closeAllConnections();
+      await closed;
+    },
   };
+}
+
+/** Seconds: Docker grants ten. */
+const PATIENCE = 8;
+
+const STOPPING =
+  'L’observatoire s’arrête : réessayez dans un moment. / The observatory is stopping. Try again in a moment.';
+
+/** Waits until all answers have ended, or as long as one has patience. */
+async function ended(underWay: ReadonlySet<ServerResponse>, patience: number): Promise<void> {
+  const ends = [...underWay].map((response) => {
+    // No further request on the same connection.
+    response.shouldKeepAlive = false;
+    return once(response, 'close');
+  });
+  const late = new AbortController();
+  const timeout = setTimeout(patience * 1000, undefined, { signal: late.signal }).catch(() => {});
+  await Promise.race([Promise.all(ends), timeout]);
+  late.abort();
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

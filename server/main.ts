@@ -5,26 +5,49 @@ import { openDatabase } from '../core/neo4j/database.ts';
 import { prepareData } from './data.ts';
 import { apiSchema } from './graphql/schema.ts';
 import { graphqlEndpoint } from './graphql/yoga.ts';
-import { openSite } from './http.ts';
+import { openSite, starting } from './http.ts';
+import { frontDoor } from './operations/front.ts';
+import { openLog, textLog } from './operations/log.ts';
+import { createMetrics } from './operations/metrics.ts';
+import { observeAll } from './operations/observe.ts';
+import type { Parts } from './operations/ready.ts';
+import { openTracing } from './operations/tracing.ts';
 import { siteHandler } from './routes.ts';
 import { buildPage } from './site/build.ts';
 
-const log = (line: string) => console.log(line);
+let journal = textLog;
 
 /** Starts everything: database, starter data when it is empty, model, page, API. */
 async function start(): Promise<void> {
   const config = readConfig();
+  journal = openLog(config);
+  const log = (line: string) => journal.info(line);
   const site = await openSite(config.HOST, config.PORT);
+  const metrics = createMetrics();
+  const tracing = await openTracing(config);
+  const parts: Parts = {};
+  const front = frontDoor(config, { log: journal, metrics, tracing, parts });
+  site.serve(front(starting));
   log(config.NEO4J_URI ? `Connecting to ${config.NEO4J_URI} ...` : 'Starting Neo4j (about ten seconds) ...');
   const [database, embedder, schema] = await Promise.all([
-    openDatabase(config),
+    openDatabase(config, {
+      readTimeout: config.READ_TIMEOUT,
+      observe: observeAll([metrics.observe, tracing?.observe]),
+    }),
     createEmbedder(config),
     apiSchema(),
     buildPage(log),
   ]);
+  Object.assign(parts, { database, embedder });
+  metrics.watch(database);
   await prepareData(database, embedder.model, log);
-  const graphql = graphqlEndpoint(schema, { database, embedder });
-  site.serve(siteHandler(database, graphql));
+  const graphql = graphqlEndpoint(
+    schema,
+    { database, embedder },
+    { introspection: config.INTROSPECTION, graphiql: config.GRAPHIQL, metrics },
+  );
+  site.serve(front(siteHandler(database, graphql)));
+  parts.serving = true;
   log(`The observatory is open: ${site.address}   (API: ${site.address}/graphql)   Stop: Ctrl+C`);
 
   let stopping = false;
@@ -32,10 +55,11 @@ async function start(): Promise<void> {
     if (stopping) return;
     stopping = true;
     log('Stopping ...');
-    await site.close();
+    await site.close(config.STOP_TIMEOUT);
     await graphql.dispose();
     await embedder.close();
     await database.close();
+    await tracing?.stop();
     process.exit(0);
   };
   process.on('SIGINT', stop);
@@ -43,6 +67,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  console.error(error instanceof UserError ? error.message : error);
+  journal.error(error instanceof UserError ? error.message : error);
   process.exit(1);
 });

@@ -5,6 +5,11 @@ export class QueryError extends Error {
   override name = 'QueryError';
 }
 
+/** A question that is too long to be read. */
+export class TooLargeError extends QueryError {
+  override name = 'TooLargeError';
+}
+
 /**
  * The parameters in the address of a request.
  * @param shape what each may be, by its name

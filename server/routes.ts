@@ -6,6 +6,10 @@ import { EXPORTS, exportEndpoint } from './export/ecosystem/endpoint.ts';
 import { CALENDAR, calendarEndpoint } from './export/endpoint.ts';
 import { compressed, type Handler } from './http.ts';
 import { builtPage } from './site/build.ts';
+import { isView, pageDocument } from './site/document.ts';
+
+const ASKED = ['/graphql', '/ecosystem', CALENDAR];
+const WATCHED = ['/health', '/ready', '/metrics'];
 
 /** Answers every request to the site: the API and the other endpoints by their paths, the built page for all else. */
 export function siteHandler(database: Database, graphql: Handler): Handler {
@@ -15,13 +19,25 @@ export function siteHandler(database: Database, graphql: Handler): Handler {
     [CALENDAR]: calendarEndpoint(database),
   };
   const exports = compressed(exportEndpoint(database));
-  const page = sirv(builtPage, { single: true, gzip: true, etag: true, setHeaders: cacheForever });
+  const view = compressed(pageDocument());
+  const files = sirv(builtPage, { extensions: [], gzip: true, etag: true, setHeaders: cacheForever });
   return (request, response) => {
-    const path = request.url?.split('?')[0] ?? '';
-    const route = path.startsWith(EXPORTS) ? exports : (routes[path] ?? page);
+    const path = pathOf(request.url);
+    const route = path.startsWith(EXPORTS) ? exports : (routes[path] ?? (isView(path) ? view : files));
     route(request, response);
   };
 }
+
+/** The route of a request, one of a few; `asks` tells that its answer is worked out. */
+export function routeOf(url: string | undefined): { route: string; asks: boolean } {
+  const path = pathOf(url);
+  if (path.startsWith(EXPORTS)) return { route: EXPORTS, asks: true };
+  if (ASKED.includes(path)) return { route: path, asks: true };
+  if (WATCHED.includes(path)) return { route: path, asks: false };
+  return { route: isView(path) ? 'view' : 'file', asks: false };
+}
+
+const pathOf = (url: string | undefined) => url?.split('?')[0] ?? '';
 
 /** Names of built assets hold a hash of their content: they never change. */
 function cacheForever(response: ServerResponse, pathname: string): void {

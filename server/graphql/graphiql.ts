@@ -45,3 +45,8 @@ function jsonObject(text: string | null): object | undefined {
     return undefined;
   }
 }
+
+/** The page of GraphiQL, whose one script carries the nonce that lets it run. */
+export function withNonce(html: string, nonce: string | undefined): string {
+  return nonce === undefined ? html : html.replace('<script>', `<script nonce="${nonce}">`);
+}

@@ -2,7 +2,9 @@ import { costLimitPlugin } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
-import type { GraphQLError } from 'graphql';
+import { type GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { answerSizePlugin } from './answer-size.ts';
 
 /** Fields within fields. */
 const MOST_DEPTH = 12;
@@ -12,16 +14,29 @@ const MOST_ALIASES = 30;
 const MOST_TOKENS = 2000;
 /** Cost: 1 for a value, 2 for an object, half as much again for each step inwards, times the `first` of its list. */
 const MOST_COST = 50_000;
+/** Bytes of a request: the longest query and a long text to compare with take far less. */
+export const MOST_BYTES = 1_000_000;
+
+interface LimitOptions {
+  /** whether the API describes itself */
+  readonly introspection: boolean;
+}
 
 /** What a query may ask for at once: no honest one comes near, and none can keep the server from the others. */
-export function limitPlugins() {
+export function limitPlugins({ introspection }: LimitOptions): Plugin[] {
   const onReject = [(_context: unknown, error: GraphQLError) => Object.assign(error.extensions, CODE)];
   return [
     maxTokensPlugin({ n: MOST_TOKENS, onReject }),
     maxDepthPlugin({ n: MOST_DEPTH, onReject }),
     maxAliasesPlugin({ n: MOST_ALIASES, onReject }),
     costLimitPlugin({ maxCost: MOST_COST, onReject }),
+    answerSizePlugin(),
+    ...(introspection ? [] : [withoutIntrospection]),
   ];
 }
+
+const withoutIntrospection: Plugin = {
+  onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule),
+};
 
 const CODE = { code: 'QUERY_TOO_LARGE' };

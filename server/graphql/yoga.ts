@@ -2,17 +2,31 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { Neo4jError, type SessionConfig } from 'neo4j-driver';
-import { UserError } from '../../core/errors.ts';
+import { TimeoutError, UserError } from '../../core/errors.ts';
+import type { Metrics } from '../operations/metrics.ts';
+import { currentRequest, logError } from '../operations/request.ts';
 import type { Context } from './context.ts';
-import { graphiqlOptions } from './graphiql.ts';
-import { limitPlugins } from './limits.ts';
+import { graphiqlOptions, withNonce } from './graphiql.ts';
+import { limitPlugins, MOST_BYTES } from './limits.ts';
+import { measurePlugin } from './measure.ts';
+
+export interface EndpointOptions {
+  /** whether the API describes itself; default: yes */
+  readonly introspection?: boolean;
+  /** whether browsers are given GraphiQL; default: yes */
+  readonly graphiql?: boolean;
+  readonly metrics?: Metrics;
+}
 
 /** The GraphQL endpoint, with GraphiQL (served from here, without any outside script) for browsers. */
-export function graphqlEndpoint(schema: GraphQLSchema, { database, embedder }: Context) {
+export function graphqlEndpoint(
+  schema: GraphQLSchema,
+  { database, embedder }: Context,
+  { introspection = true, graphiql = true, metrics }: EndpointOptions = {},
+) {
   const executionContext = {
     // With the bookmark manager that the library gives, each read waits for the writes of all others.
-    session: ({ bookmarkManager: _, ...options }: SessionConfig = {}) =>
-      database.driver.session({ ...options, database: database.name }),
+    session: ({ bookmarkManager: _, ...options }: SessionConfig = {}) => database.readSession(options),
   };
   return createYoga({
     schema,
@@ -20,10 +34,14 @@ export function graphqlEndpoint(schema: GraphQLSchema, { database, embedder }: C
     graphqlEndpoint: '/graphql',
     landingPage: false,
     batching: false,
-    renderGraphiQL,
-    graphiql: graphiqlOptions,
+    multipart: false,
+    maxRequestBodySize: MOST_BYTES,
+    renderGraphiQL: (options) => withNonce(renderGraphiQL(options), currentRequest()?.nonce),
+    graphiql: graphiql && graphiqlOptions,
+    // What is masked is logged below, once.
+    logging: false,
     maskedErrors: { maskError },
-    plugins: limitPlugins(),
+    plugins: [...limitPlugins({ introspection }), ...(metrics ? [measurePlugin(metrics)] : [])],
   });
 }
 
@@ -33,21 +51,28 @@ export function graphqlEndpoint(schema: GraphQLSchema, { database, embedder }: C
 function maskError(error: unknown): Error {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (error instanceof GraphQLError && (cause === error || cause instanceof GraphQLError)) return error;
+  logError(cause);
   if (isDatabaseFailure(cause)) {
     return located(error, 'The database does not answer. Try again in a moment.', 'DATABASE_UNAVAILABLE');
   }
+  if (cause instanceof TimeoutError) return located(error, cause.message, 'QUERY_TIMEOUT');
   if (cause instanceof UserError) return located(error, cause.message, 'UNAVAILABLE');
-  console.error(cause);
   return located(error, 'Something went wrong on our side. It has been logged.', 'INTERNAL_SERVER_ERROR');
 }
 
 /** Whether the database could not be reached: the words of the driver name its address, which is ours. */
 function isDatabaseFailure(cause: unknown): boolean {
+  if (cause instanceof TimeoutError) return false;
   if (cause instanceof UserError) return cause.cause instanceof Neo4jError;
   return cause instanceof Neo4jError && cause.retryable;
 }
 
 function located(error: unknown, message: string, code: string): GraphQLError {
   const { nodes = null, path = null } = error instanceof GraphQLError ? error : {};
-  return new GraphQLError(message, { nodes, path, extensions: { code } });
+  const requestId = currentRequest()?.id;
+  return new GraphQLError(message, {
+    nodes,
+    path,
+    extensions: { code, ...(requestId !== undefined && { requestId }) },
+  });
 }

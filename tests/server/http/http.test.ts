@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { get } from 'node:http';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
-import { UserError } from '../../../core/errors.ts';
+import { TimeoutError, UserError } from '../../../core/errors.ts';
+import { readForm } from '../../../server/form.ts';
 import { compressed, type Handler, openSite, reader, sendText } from '../../../server/http.ts';
 import { readQuery } from '../../../server/query.ts';
 
@@ -53,6 +54,51 @@ describe('openSite', () => {
   });
 });
 
+describe('a site that closes', () => {
+  /** A request whose answer ends when it is told to. */
+  async function slowAnswer() {
+    let finish = () => {};
+    const site = await open();
+    site.serve((_request, response) => {
+      response.write('half ');
+      finish = () => response.end('whole');
+    });
+    const response = await fetch(site.address);
+    return { site, text: response.text(), finish };
+  }
+
+  it('lets the answers under way end, and refuses others', async () => {
+    const { site, text, finish } = await slowAnswer();
+    const closed = site.close();
+    const refused = await fetch(site.address);
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('connection')).toBe('close');
+    expect(refused.headers.get('retry-after')).toBe('10');
+    finish();
+    expect(await text).toBe('half whole');
+    await closed;
+    await expect(fetch(site.address)).rejects.toThrow();
+  });
+
+  it('breaks off those that take too long', async () => {
+    const { site, text } = await slowAnswer();
+    const cut = expect(text).rejects.toThrow();
+    const began = performance.now();
+    await site.close(0.2);
+    await cut;
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
+  it('does not wait for connections that ask nothing', async () => {
+    const site = await open();
+    site.serve((_request, response) => response.end('yes'));
+    await (await fetch(site.address)).text();
+    const began = performance.now();
+    await site.close();
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+});
+
 describe('a reader of the database', () => {
   it('takes GET only', async () => {
     const address = await serve(reader(async () => {}));
@@ -84,6 +130,35 @@ describe('a reader of the database', () => {
     expect(response.status).toBe(503);
     expect(await response.text()).not.toContain('secret-host');
     expect(logged).toHaveBeenCalledWith(failure);
+  });
+
+  it('says that an answer takes too long', async () => {
+    watchErrors();
+    const address = await serve(
+      reader(async () => {
+        throw new TimeoutError(30);
+      }),
+    );
+    const response = await fetch(address);
+    expect(response.status).toBe(504);
+    expect(await response.text()).toMatch(/demande trop de temps.*takes too long/);
+  });
+
+  it('reads no form that is too long', async () => {
+    const address = await serve(
+      reader(
+        async (request, response) => {
+          response.end(`${(await readForm(request)).get('ids')?.length}`);
+        },
+        ['POST'],
+      ),
+    );
+    const send = (length: number) =>
+      fetch(address, { method: 'POST', body: new URLSearchParams({ ids: 'a'.repeat(length) }) });
+    expect(await (await send(1_000_000)).text()).toBe('1000000');
+    const refused = await send(8_000_000);
+    expect(refused.status).toBe(413);
+    expect(await refused.text()).toContain('at most 8000000 bytes');
   });
 
   it('breaks an answer off that fails in the middle', async () => {
