@@ -4,6 +4,7 @@ import { lazy, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
 import { Layout } from './components/layout/Layout.tsx';
 import { AnnounceProvider } from './core/announce/announce.tsx';
+import { styleNonce } from './core/csp/nonce.ts';
 import { ThemeContext } from './core/theme/theme.ts';
 import { PATHS } from './core/url/paths.ts';
 import { useUrlState } from './core/url/useUrlState.ts';
@@ -37,7 +38,12 @@ export function App() {
   }, [state.language]);
 
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      forceColorScheme={scheme}
+      getStyleNonce={styleNonce}
+    >
       <ThemeContext value={scheme}>
         <AnnounceProvider>
           <Routes>
