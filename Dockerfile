@@ -19,6 +19,6 @@ ENV NODE_ENV=production \
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=5m \
-    CMD ["node", "--eval", "fetch('http://127.0.0.1:4000/').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+    CMD ["node", "--eval", "fetch('http://127.0.0.1:4000/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Not through npm: the signal that stops the container must reach the site.
 CMD ["sh", "-c", "node setup/setup.mjs start && exec node --import tsx server/main.ts"]
