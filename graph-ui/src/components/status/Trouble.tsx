@@ -2,18 +2,20 @@ import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CombinedError } from 'urql';
+import { type Problem, troubleOf } from '../../core/api/trouble.ts';
 import classes from './status.module.css';
 
 interface TroubleProps {
-  /** `server`: no answer; `question`: the server refused the question; `page`: the page itself failed */
-  readonly problem: 'server' | 'question' | 'page';
+  readonly problem: Problem;
   /** what the server says, where it says something for people */
   readonly detail?: string | undefined;
+  /** names the question in the log of the server */
+  readonly requestId?: string | undefined;
   readonly onRetry: () => void;
 }
 
 /** Says what went wrong and offers to try again. */
-export function Trouble({ problem, detail, onRetry }: TroubleProps) {
+export function Trouble({ problem, detail, requestId, onRetry }: TroubleProps) {
   const { t } = useTranslation();
   return (
     <Alert
@@ -25,6 +27,7 @@ export function Trouble({ problem, detail, onRetry }: TroubleProps) {
     >
       <p>{t(`trouble.${problem}.text`)}</p>
       {detail && <p lang="en">{detail}</p>}
+      {requestId && <p>{t('trouble.reference', { id: requestId })}</p>}
       <Button variant="default" size="sm" onClick={onRetry}>
         {t('trouble.retry')}
       </Button>
@@ -40,6 +43,5 @@ export function QueryTrouble({
   readonly error: CombinedError;
   readonly onRetry: () => void;
 }) {
-  if (error.networkError) return <Trouble problem="server" onRetry={onRetry} />;
-  return <Trouble problem="question" detail={error.graphQLErrors[0]?.message} onRetry={onRetry} />;
+  return <Trouble {...troubleOf(error)} onRetry={onRetry} />;
 }
