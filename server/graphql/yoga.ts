@@ -49,8 +49,8 @@ export function graphqlEndpoint(
  * What a client may know of an error: what happened and what to do, never a stack or a Cypher statement.
  */
 function maskError(error: unknown): Error {
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (error instanceof GraphQLError && (cause === error || cause instanceof GraphQLError)) return error;
+  const cause = causeOf(error);
+  if (error instanceof GraphQLError && cause instanceof GraphQLError) return error;
   logError(cause);
   if (isDatabaseFailure(cause)) {
     return located(error, 'The database does not answer. Try again in a moment.', 'DATABASE_UNAVAILABLE');
@@ -58,6 +58,12 @@ function maskError(error: unknown): Error {
   if (cause instanceof TimeoutError) return located(error, cause.message, 'QUERY_TIMEOUT');
   if (cause instanceof UserError) return located(error, cause.message, 'UNAVAILABLE');
   return located(error, 'Something went wrong on our side. It has been logged.', 'INTERNAL_SERVER_ERROR');
+}
+
+/** What failed first: an error of a generated question stands in one of the schema that it was stitched into. */
+function causeOf(error: unknown): unknown {
+  if (error instanceof AggregateError) return causeOf(error.errors[0]);
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
 }
 
 /** Whether the database could not be reached: the words of the driver name its address, which is ours. */
