@@ -125,7 +125,9 @@ function ingestGauges(registers: Registry[]) {
   return {
     async read(database: Database): Promise<void> {
       const latest = await soon(runs(database, { offset: 0, first: 1 })).catch(() => undefined);
-      for (const gauge of [up, total, ended, records]) gauge.reset();
+      for (const gauge of [up, ended, records]) gauge.reset();
+      // Without labels a reset is 0, which would be a lie.
+      total.remove();
       if (latest) show(latest);
     },
   };

@@ -82,6 +82,7 @@ test.each(Object.entries(VIEWS))(
       );
       expect(await faults(page), `${language}, ${theme}, ${width} pixels`).toEqual([]);
     }
+    expect(site.violations).toEqual([]);
     await page.context().close();
   },
 );

@@ -14,7 +14,7 @@ export function storyOn(site: () => TestSite) {
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     try {
       await run(page);
-      expect(complaints).toEqual([]);
+      expect([...complaints, ...site().violations]).toEqual([]);
     } finally {
       await page.context().close();
     }

@@ -419,3 +419,17 @@ describe('resources and events', () => {
       for (const start of starts) expect(start).toMatch(/^DTSTART;VALUE=DATE:\d{8}$/);
     }));
 });
+
+describe('GraphiQL', () => {
+  test('answers its first question, under a policy that lets nothing else in', async () => {
+    const page = await site.open('/graphql');
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await page.getByRole('region', { name: 'Result Window' }).getByText('"hits"').waitFor();
+    expect(site.violations).toEqual([]);
+    await page.evaluate(() =>
+      document.head.append(Object.assign(document.createElement('script'), { text: '1' })),
+    );
+    await expect.poll(() => site.violations).toEqual([expect.stringMatching(/script-src 'nonce-/)]);
+    await page.context().close();
+  });
+});

@@ -143,13 +143,13 @@ describe('POST /export/ecosystem', () => {
   });
 
   it.each([
-    ['', 'application/x-www-form-urlencoded', 'no field "ids"'],
-    ['ids=+', 'application/x-www-form-urlencoded', 'no field "ids"'],
-    ['{"ids":[]}', 'application/json', 'application/json is not read here'],
-    [`ids=${'a'.repeat(8_000_001)}`, 'application/x-www-form-urlencoded', 'too long'],
-  ])('says what is wrong with a form (%#)', async (body, type, message) => {
+    ['', 'application/x-www-form-urlencoded', 400, 'no field "ids"'],
+    ['ids=+', 'application/x-www-form-urlencoded', 400, 'no field "ids"'],
+    ['{"ids":[]}', 'application/json', 400, 'application/json is not read here'],
+    [`ids=${'a'.repeat(8_000_001)}`, 'application/x-www-form-urlencoded', 413, 'too long'],
+  ])('says what is wrong with a form (%#)', async (body, type, status, message) => {
     const response = await post(body, type);
-    expect(response.status).toBe(400);
+    expect(response.status).toBe(status);
     expect(await response.text()).toContain(message);
   });
 });
