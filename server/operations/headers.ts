@@ -35,9 +35,10 @@ export function securityHeaders({ EMBED_SITES, TRUSTED_PROXIES }: Settings): Set
   const embedded = headers(page, ancestors);
   const ofGraphiql = headers(editor, ["'none'"]);
   return (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === GRAPHIQL) ofGraphiql(request, response);
-    else if (searchParams.get('embed') === '1') embedded(request, response);
+    // Not as an address: what is asked need not be one.
+    const [path, query] = request.url?.split('?') ?? [];
+    if (path === GRAPHIQL) ofGraphiql(request, response);
+    else if (new URLSearchParams(query).get('embed') === '1') embedded(request, response);
     else alone(request, response);
     if (isEncrypted(request, TRUSTED_PROXIES)) {
       response.setHeader('strict-transport-security', `max-age=${YEAR}`);

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '../../../core/config.ts';
@@ -18,6 +20,7 @@ async function serve(
   onTestFinished(() => site.close());
   site.serve(frontDoor(readConfig(settings), { log, metrics: createMetrics(), parts: {} })(handler));
   return {
+    address: site.address,
     ask: (path: string, headers: Record<string, string> = {}) => fetch(site.address + path, { headers }),
     lines,
   };
@@ -49,6 +52,17 @@ describe('the id of a request', () => {
     expect(await id('a'.repeat(129))).toMatch(/^[\da-f-]{36}$/);
     expect(await id('<script>')).toMatch(/^[\da-f-]{36}$/);
   });
+});
+
+it('what is asked need not be an address', async () => {
+  const { address } = await serve({});
+  const { port } = new URL(address);
+  const states = ['//', '//[', '/%', '/?%', '*', 'http://[/'].map(async (path) => {
+    const asked = request({ port, path }).end();
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    return response.resume().statusCode;
+  });
+  expect(new Set(await Promise.all(states))).toEqual(new Set([200]));
 });
 
 describe('the log', () => {
