@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../../core/config.ts';
 import { answerText, type Handler } from '../http.ts';
 import { isLocal } from './client.ts';
+import { sharedFor } from './fresh.ts';
 import type { Metrics } from './metrics.ts';
 import { type Parts, readiness } from './ready.ts';
 import { logError } from './request.ts';
@@ -18,13 +19,15 @@ export function operationsRoutes(
   metrics: Metrics,
   parts: Parts,
 ): Readonly<Record<string, Handler>> {
+  // Anybody may ask: a flood of questions is one to the database and to the model.
+  const state = sharedFor(1000, () => readiness(parts));
   return {
     // That it is answered says it all: a site whose database is gone would not be better for a restart.
     '/health': (_request, response) => answerJson(response, 200, { alive: true }),
     '/ready': (_request, response) => {
       answered(
         response,
-        readiness(parts).then((state) => answerJson(response, state.ready ? 200 : 503, state)),
+        state().then((found) => answerJson(response, found.ready ? 200 : 503, found)),
       );
     },
     '/metrics': (request, response) => {
