@@ -35,6 +35,14 @@ const folder = (name: string) =>
     .default(name)
     .transform((value) => path.resolve(projectFolder, value));
 
+/** Whether nobody on the way can read what an address is sent: it is encrypted, or does not leave this machine. */
+function isConfidential(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { protocol, hostname } = new URL(address);
+  const local = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && local);
+}
+
 /**
  * Every setting of the observatory, read from environment variables (or a `.env` file).
  * The README lists them from the descriptions below.
@@ -107,6 +115,23 @@ export const settings = z.object({
     .trim()
     .optional()
     .describe('key of an Opendatasoft portal, for its restricted data sets'),
+  OIDC_ISSUER: z
+    .url()
+    .refine(isConfidential, 'must start with https://, or with http:// on this machine')
+    .optional()
+    .describe('OpenID Connect provider that people sign in with; when absent, the site is read-only'),
+  OIDC_CLIENT_ID: z.string().trim().optional().describe('client identifier that this provider gave the site'),
+  OIDC_CLIENT_SECRET: z.string().trim().optional().describe('secret of that client'),
+  ADMINISTRATORS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((each) => each.trim())
+        .filter(Boolean),
+    )
+    .describe('first administrators: subjects, or e-mail addresses verified by the provider, between commas'),
   CHROMIUM: z.string().optional().describe('path of the Chromium or Chrome used by the tests'),
 });
 
@@ -114,6 +139,14 @@ export const settings = z.object({
 function isOrigin(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
+/** The settings together: one may need another. */
+const together = settings.superRefine(({ OIDC_ISSUER, ...others }, context) => {
+  for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const) {
+    if (OIDC_ISSUER && !others[name]) {
+      context.addIssue({ code: 'custom', path: [name], message: 'must be set, as OIDC_ISSUER is' });
+    }
+  }
+});
 
 /** The validated settings. Read once, passed down; nothing else reads the environment. */
 export type Config = z.infer<typeof settings>;
@@ -131,7 +164,7 @@ export class ConfigError extends UserError {
 export function readConfig(environment: Record<string, string | undefined> = processEnvironment()): Config {
   // An empty variable (`PORT= npm start`) means "not set".
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const result = settings.safeParse(given);
+  const result = together.safeParse(given);
   if (result.success) return result.data;
   throw new ConfigError(
     result.error.issues.map((issue) => `Setting ${issue.path.join('.')}: ${issue.message}.`).join('\n'),

@@ -54,4 +54,24 @@ describe('readConfig', () => {
     expect(readConfig({})).toMatchObject({ INTROSPECTION: true, GRAPHIQL: true, TRUSTED_PROXIES: 0 });
     expect(readConfig({ GRAPHIQL: 'off' })).toMatchObject({ GRAPHIQL: false });
   });
+  it('wants all that sign-in needs, and no provider that others could listen to', () => {
+    const OIDC_ISSUER = 'https://login.example';
+    expect(() => readConfig({ OIDC_ISSUER })).toThrow(
+      'Setting OIDC_CLIENT_ID: must be set, as OIDC_ISSUER is.\nSetting OIDC_CLIENT_SECRET: must be set, as OIDC_ISSUER is.',
+    );
+    const client = { OIDC_CLIENT_ID: 'observatory', OIDC_CLIENT_SECRET: 'secret' };
+    expect(readConfig({ OIDC_ISSUER, ...client }).OIDC_ISSUER).toBe(OIDC_ISSUER);
+    expect(readConfig({ OIDC_ISSUER: 'http://127.0.0.1:9000', ...client })).toMatchObject(client);
+    for (const issuer of ['http://login.example', 'ftp://localhost', 'login.example']) {
+      expect(() => readConfig({ OIDC_ISSUER: issuer, ...client })).toThrow(/^Setting OIDC_ISSUER: /);
+    }
+  });
+
+  it('reads the administrators as a list', () => {
+    expect(readConfig({}).ADMINISTRATORS).toEqual([]);
+    expect(readConfig({ ADMINISTRATORS: 'ada@example.org, 00u1a2b3,' }).ADMINISTRATORS).toEqual([
+      'ada@example.org',
+      '00u1a2b3',
+    ]);
+  });
 });
