@@ -2,6 +2,9 @@ import { readConfig } from '../core/config.ts';
 import { createEmbedder } from '../core/embedding/embedder.ts';
 import { UserError } from '../core/errors.ts';
 import { openDatabase } from '../core/neo4j/database.ts';
+import { prepareAccounts } from './accounts/accounts.ts';
+import { accountsEndpoint } from './accounts/endpoint.ts';
+import { accountsOf } from './accounts/index.ts';
 import { prepareData } from './data.ts';
 import { apiSchema } from './graphql/schema.ts';
 import { graphqlEndpoint } from './graphql/yoga.ts';
@@ -41,12 +44,18 @@ async function start(): Promise<void> {
   Object.assign(parts, { database, embedder });
   metrics.watch(database);
   await prepareData(database, embedder.model, log);
+  await prepareAccounts(database);
   const graphql = graphqlEndpoint(
     schema,
     { database, embedder },
-    { introspection: config.INTROSPECTION, graphiql: config.GRAPHIQL, metrics },
+    {
+      accounts: accountsOf(config, database),
+      introspection: config.INTROSPECTION,
+      graphiql: config.GRAPHIQL,
+      metrics,
+    },
   );
-  site.serve(front(siteHandler(database, graphql)));
+  site.serve(front(siteHandler(database, graphql, accountsEndpoint(config, database))));
   parts.serving = true;
   log(`The observatory is open: ${site.address}   (API: ${site.address}/graphql)   Stop: Ctrl+C`);
 

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import type { Database } from '../core/neo4j/database.ts';
+import { AUTH } from './accounts/endpoint.ts';
 import { ecosystemEndpoint } from './ecosystem/endpoint.ts';
 import { EXPORTS, exportEndpoint } from './export/ecosystem/endpoint.ts';
 import { CALENDAR, calendarEndpoint } from './export/endpoint.ts';
@@ -11,8 +12,11 @@ import { isView, pageDocument } from './site/document.ts';
 const ASKED = ['/graphql', '/ecosystem', CALENDAR];
 const WATCHED = ['/health', '/ready', '/metrics'];
 
-/** Answers every request to the site: the API and the other endpoints by their paths, the built page for all else. */
-export function siteHandler(database: Database, graphql: Handler): Handler {
+/**
+ * Answers every request to the site: the API and the other endpoints by their paths, the built page for all else.
+ * @param accounts signs people in and out
+ */
+export function siteHandler(database: Database, graphql: Handler, accounts: Handler): Handler {
   const routes: Readonly<Record<string, Handler>> = {
     '/graphql': compressed(graphql),
     '/ecosystem': compressed(ecosystemEndpoint(database)),
@@ -23,6 +27,7 @@ export function siteHandler(database: Database, graphql: Handler): Handler {
   const files = sirv(builtPage, { extensions: [], gzip: true, etag: true, setHeaders: cacheForever });
   return (request, response) => {
     const path = pathOf(request.url);
+    if (path.startsWith(AUTH)) return accounts(request, response);
     const route = path.startsWith(EXPORTS) ? exports : (routes[path] ?? (isView(path) ? view : files));
     route(request, response);
   };
@@ -31,7 +36,7 @@ export function siteHandler(database: Database, graphql: Handler): Handler {
 /** The route of a request, one of a few; `asks` tells that its answer is worked out. */
 export function routeOf(url: string | undefined): { route: string; asks: boolean } {
   const path = pathOf(url);
-  if (path.startsWith(EXPORTS)) return { route: EXPORTS, asks: true };
+  for (const prefix of [EXPORTS, AUTH]) if (path.startsWith(prefix)) return { route: prefix, asks: true };
   if (ASKED.includes(path)) return { route: path, asks: true };
   if (WATCHED.includes(path)) return { route: path, asks: false };
   return { route: isView(path) ? 'view' : 'file', asks: false };

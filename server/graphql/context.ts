@@ -1,8 +1,14 @@
 import type { Embedder } from '../../core/embedding/embedder.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+import type { Viewer } from '../accounts/accounts.ts';
+import type { SignInWays } from '../accounts/index.ts';
 
 /** What a resolver works with. */
 export interface Context {
   database: Database;
   embedder: Embedder;
+  /** whoever is signed in; null for a visitor */
+  viewer: Viewer | null;
+  /** how one can sign in here */
+  signIn: () => Promise<SignInWays>;
 }

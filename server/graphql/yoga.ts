@@ -1,16 +1,21 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type YogaInitialContext } from 'graphql-yoga';
 import { Neo4jError, type SessionConfig } from 'neo4j-driver';
 import { TimeoutError, UserError } from '../../core/errors.ts';
+import { type Accounts, NO_ACCOUNTS } from '../accounts/index.ts';
 import type { Metrics } from '../operations/metrics.ts';
 import { currentRequest, logError } from '../operations/request.ts';
+import { whoAsks } from './authorise.ts';
 import type { Context } from './context.ts';
+import { forgeryPlugin } from './forgery.ts';
 import { graphiqlOptions, withNonce } from './graphiql.ts';
 import { limitPlugins, MOST_BYTES } from './limits.ts';
 import { measurePlugin } from './measure.ts';
 
 export interface EndpointOptions {
+  /** who asks; default: everybody is a visitor */
+  readonly accounts?: Accounts;
   /** whether the API describes itself; default: yes */
   readonly introspection?: boolean;
   /** whether browsers are given GraphiQL; default: yes */
@@ -21,8 +26,8 @@ export interface EndpointOptions {
 /** The GraphQL endpoint, with GraphiQL (served from here, without any outside script) for browsers. */
 export function graphqlEndpoint(
   schema: GraphQLSchema,
-  { database, embedder }: Context,
-  { introspection = true, graphiql = true, metrics }: EndpointOptions = {},
+  { database, embedder }: Pick<Context, 'database' | 'embedder'>,
+  { accounts = NO_ACCOUNTS, introspection = true, graphiql = true, metrics }: EndpointOptions = {},
 ) {
   const executionContext = {
     // With the bookmark manager that the library gives, each read waits for the writes of all others.
@@ -30,7 +35,16 @@ export function graphqlEndpoint(
   };
   return createYoga({
     schema,
-    context: { database, embedder, executionContext, cypherParams: {} },
+    context: async ({ request }: YogaInitialContext) => ({
+      database,
+      embedder,
+      viewer: await whoAsks(accounts, request),
+      signIn: accounts.ways,
+      executionContext,
+      cypherParams: {},
+    }),
+    // Other sites may ask as anybody may: without the cookies of a browser, and without what our own page sends.
+    cors: { credentials: false, allowedHeaders: ['accept', 'authorization', 'content-type'] },
     graphqlEndpoint: '/graphql',
     landingPage: false,
     batching: false,
@@ -41,7 +55,11 @@ export function graphqlEndpoint(
     // What is masked is logged below, once.
     logging: false,
     maskedErrors: { maskError },
-    plugins: [...limitPlugins({ introspection }), ...(metrics ? [measurePlugin(metrics)] : [])],
+    plugins: [
+      ...limitPlugins({ introspection }),
+      forgeryPlugin(),
+      ...(metrics ? [measurePlugin(metrics)] : []),
+    ],
   });
 }
 

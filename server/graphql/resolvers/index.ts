@@ -10,6 +10,7 @@ import { comparisonText, type PeerComparison, standingText } from '../../search/
 import { type Reason, reasonText } from '../../search/reasons.ts';
 import type { Language } from '../../words.ts';
 import type { Context } from '../context.ts';
+import { accountsResolvers } from './accounts.ts';
 import { bridgesResolvers } from './bridges.ts';
 import { centralityResolvers } from './centrality.ts';
 import { communitiesResolvers } from './communities.ts';
@@ -67,6 +68,7 @@ export function resolvers(domain: GraphQLSchema): IResolvers[] {
     needsResolvers(load),
     publicActionResolvers(load),
     runsResolvers,
+    accountsResolvers(load),
   ];
 }
 

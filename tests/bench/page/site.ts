@@ -3,8 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import sirv from 'sirv';
 import { build } from 'vite';
+import { readConfig } from '../../../core/config.ts';
 import type { Embedder } from '../../../core/embedding/embedder.ts';
 import type { Database } from '../../../core/neo4j/database.ts';
+import { accountsEndpoint } from '../../../server/accounts/endpoint.ts';
 import { apiSchema } from '../../../server/graphql/schema.ts';
 import { graphqlEndpoint } from '../../../server/graphql/yoga.ts';
 import { openSite } from '../../../server/http.ts';
@@ -37,7 +39,7 @@ export async function openBenchSite(database: Database, embedder: Embedder): Pro
   });
   const graphql = graphqlEndpoint(await apiSchema(), { database, embedder });
   const site = await openSite('127.0.0.1', 0);
-  const observatory = siteHandler(database, graphql);
+  const observatory = siteHandler(database, graphql, accountsEndpoint(readConfig(), database));
   const bare = sirv(folder);
   site.serve((request, response) => {
     const isBare = request.url?.startsWith('/bare/');

@@ -1,0 +1,4 @@
+// Ends a session.
+// $hash: STRING
+MATCH (session:Session {hash: $hash})
+DETACH DELETE session

@@ -1,0 +1,48 @@
+import { GraphQLError } from 'graphql';
+import { rolesOf, type Viewer } from '../accounts/accounts.ts';
+import { TokenError } from '../accounts/identify.ts';
+import type { Accounts } from '../accounts/index.ts';
+import { may, type Operation } from '../accounts/permissions.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Whoever sends a request; null for a visitor.
+ * @throws GraphQLError UNAUTHENTICATED for a token that is not good
+ */
+export async function whoAsks(accounts: Accounts, { headers }: Request): Promise<Viewer | null> {
+  try {
+    return await accounts.identify((name) => headers.get(name));
+  } catch (error) {
+    if (!(error instanceof TokenError)) throw error;
+    throw new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+  }
+}
+
+/**
+ * Whoever asks, if they may do what they ask for. The statement that does it asks once more by itself.
+ * @param network which one it is done for; null for what concerns the whole observatory
+ * @throws GraphQLError UNAUTHENTICATED for a visitor, FORBIDDEN for somebody without a role that allows it
+ */
+export async function authorise(
+  { database, viewer }: Pick<Context, 'database' | 'viewer'>,
+  operation: Operation,
+  network: string | null,
+): Promise<Viewer> {
+  if (!viewer) {
+    throw new GraphQLError('Sign in first: this is not for visitors.', {
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
+  }
+  if (!may(await rolesOf(database, viewer.id), operation, network)) throw forbidden();
+  return viewer;
+}
+
+/** What somebody without the role is told: the same whether or not there is anything to see. */
+export function forbidden(): GraphQLError {
+  return new GraphQLError(
+    'This takes a role that you do not hold here: an administrator can give it to you.',
+    {
+      extensions: { code: 'FORBIDDEN' },
+    },
+  );
+}

@@ -1,0 +1,61 @@
+import type { IResolvers } from '@graphql-tools/utils';
+import type { GraphQLResolveInfo } from 'graphql';
+import { rolesOf } from '../../accounts/accounts.ts';
+import { type HeldRole, isOfNetwork, ROLES } from '../../accounts/permissions.ts';
+import { accountOf, accounts, changeRole, type RoleChange } from '../../accounts/roles.ts';
+import { canonicalOrNull } from '../../explore/canonical.ts';
+import type { PageOf } from '../../explore/page.ts';
+import { badArgument, pageWithin } from '../arguments.ts';
+import { authorise, forbidden } from '../authorise.ts';
+import type { Context } from '../context.ts';
+import type { EntityLoader } from './entity.ts';
+
+interface RoleArguments {
+  input: RoleChange & { clientMutationId?: string | null };
+}
+
+/** Who is signed in, and who may do what. */
+export function accountsResolvers(load: EntityLoader): IResolvers {
+  const roles = ({ id }: { id: string }, _args: unknown, { database }: Context) => rolesOf(database, id);
+  return {
+    // Within the server a role is a word, `facilitator`; the API says FACILITATOR.
+    Role: Object.fromEntries(ROLES.map((role) => [role.toUpperCase(), role])),
+    Query: {
+      viewer: (_root: unknown, _args: unknown, { viewer }: Context) => viewer,
+      signIn: (_root: unknown, _args: unknown, { signIn }: Context) => signIn(),
+      accounts: async (_root: unknown, part: PageOf, context: Context) => {
+        const by = await authorise(context, 'manageRoles', null);
+        return (await accounts(context.database, by.id, pageWithin(part))) ?? forbidden();
+      },
+    },
+    Mutation: {
+      grantRole: change('grant'),
+      revokeRole: change('revoke'),
+    },
+    Viewer: { roles },
+    Account: { roles },
+    HeldRole: {
+      network: ({ network }: HeldRole, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
+        network === null ? null : load(network, context, info),
+    },
+  };
+}
+
+function change(what: 'grant' | 'revoke') {
+  return async (_root: unknown, { input }: RoleArguments, context: Context) => {
+    const { database } = context;
+    const by = await authorise(context, 'manageRoles', null);
+    const { account, role, clientMutationId = null } = input;
+    const network = await canonicalOrNull(database, input.network);
+    if (isOfNetwork(role) !== (network !== null)) {
+      throw badArgument('input.network', isOfNetwork(role) ? 'that of the role' : 'left out for this role');
+    }
+    if (!(await accountOf(database, account))) {
+      throw badArgument('input.account', 'an account: see the question `accounts`');
+    }
+    if (!(await changeRole(database, what, by.id, { account, role, network }))) {
+      throw badArgument('input.network', 'a network that the observatory holds');
+    }
+    return { account: await accountOf(database, account), clientMutationId };
+  };
+}
