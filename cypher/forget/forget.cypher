@@ -1,7 +1,7 @@
 // Removes a person with the records of its sources, and its name from the works it wrote; keeps hashes of what would
-// tell it again.
-// $person: STRING; $records: LIST<STRING>, identifiers of its records; $salt: STRING, for when there is none yet;
-// $hashes: LIST<STRING>; $runs: LIST<MAP> of {id: STRING, properties: MAP}, and $works: LIST<MAP> of {id: STRING,
+// tell it again. Outreach lists lose what they say of it; from notes about others its name is struck out.
+// $person: STRING; $names: LIST<STRING>; $records: LIST<STRING>, identifiers of its records; $salt: STRING, for when there
+// is none yet; $hashes: LIST<STRING>; $runs: LIST<MAP> of {id: STRING, properties: MAP}, and $works: LIST<MAP> of {id: STRING,
 //   properties: MAP, records: LIST<MAP> of {key: STRING, properties: MAP}}, all without the person
 CALL () {
   MERGE (salt:ErasureSalt {id: 'erasure-salt'})
@@ -21,6 +21,18 @@ CALL () {
   UNWIND $runs AS row
   MATCH (run:IngestRun {id: row.id})
   SET run += row.properties
+}
+CALL () {
+  MATCH (entry:OutreachEntry)
+  WHERE entry.actor IN [$person] + $records OR entry.other IN [$person] + $records
+  DETACH DELETE entry
+}
+CALL () {
+  MATCH (entry:OutreachEntry)
+  SET entry.through = [id IN entry.through WHERE NOT id IN [$person] + $records],
+    entry.aboutFr = [text IN entry.aboutFr WHERE none(name IN $names WHERE text CONTAINS name)],
+    entry.aboutEn = [text IN entry.aboutEn WHERE none(name IN $names WHERE text CONTAINS name)],
+    entry.note = reduce(note = entry.note, name IN $names | replace(note, name, '…'))
 }
 CALL () {
   OPTIONAL MATCH (person:Entity {id: $person})

@@ -64,6 +64,7 @@ async function forgetPerson(database: Database, person: Person): Promise<readonl
   const texts = textsOf(person, authorships);
   await database.write('forget/forget', {
     person: id,
+    names,
     records,
     salt,
     hashes,

@@ -34,6 +34,7 @@ import {
 import { needsResolvers } from './needs.ts';
 import { networkOverlapResolvers } from './network-overlap.ts';
 import { networkFinderResolver } from './networks.ts';
+import { outreachResolvers } from './outreach.ts';
 import { publicActionResolvers } from './public-action.ts';
 import { mergeTextResolver, recordsResolver } from './records.ts';
 import { reuseResolvers } from './reuse.ts';
@@ -69,6 +70,7 @@ export function resolvers(domain: GraphQLSchema): IResolvers[] {
     publicActionResolvers(load),
     runsResolvers,
     accountsResolvers(load),
+    outreachResolvers(load),
   ];
 }
 

@@ -39,9 +39,9 @@ function undescribed(of: GraphQLSchema): string[] {
 }
 
 describe('the API', () => {
-  it('changes roles, and nothing else', () => {
+  it('changes roles and outreach lists, and nothing else', () => {
     const changes = Object.keys(schema.getMutationType()?.getFields() ?? {});
-    expect(changes.sort()).toEqual(['grantRole', 'revokeRole']);
+    expect(changes.sort()).toEqual(['grantRole', 'removeOutreach', 'revokeRole', 'saveOutreach']);
     expect(schema.getSubscriptionType()).toBeUndefined();
   });
 
