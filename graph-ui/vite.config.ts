@@ -10,7 +10,10 @@ export default defineConfig({
   // `npx vite --config graph-ui/vite.config.ts` serves the page with hot reload beside a running `npm start`.
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/ecosystem', '/export', '/evenements.ics'].map((path) => [path, 'http://127.0.0.1:4000']),
+      ['/graphql', '/auth', '/ecosystem', '/export', '/evenements.ics'].map((path) => [
+        path,
+        'http://127.0.0.1:4000',
+      ]),
     ),
   },
 });

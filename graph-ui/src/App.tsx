@@ -3,6 +3,7 @@ import { useColorScheme } from '@mantine/hooks';
 import { lazy, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
 import { Layout } from './components/layout/Layout.tsx';
+import { AccountProvider } from './core/account/account.tsx';
 import { AnnounceProvider } from './core/announce/announce.tsx';
 import { styleNonce } from './core/csp/nonce.ts';
 import { ThemeContext } from './core/theme/theme.ts';
@@ -46,23 +47,25 @@ export function App() {
     >
       <ThemeContext value={scheme}>
         <AnnounceProvider>
-          <Routes>
-            <Route element={<Layout />}>
-              <Route path={PATHS.overview} element={<HomeView />} />
-              <Route path={PATHS.explorer} element={<ExplorerView />} />
-              <Route path={PATHS.similar} element={<SimilarView />} />
-              <Route path={PATHS.isolated} element={<IsolatedView />} />
-              <Route path={PATHS.networks} element={<NetworksView />} />
-              <Route path={PATHS.publicAction} element={<PublicActionView />} />
-              <Route path={PATHS.reuse} element={<ReuseView />} />
-              <Route path={PATHS.needs} element={<NeedsView />} />
-              <Route path={PATHS.resources} element={<ResourcesView />} />
-              <Route path={PATHS.sources} element={<SourcesView />} />
-              <Route path={PATHS.entity} element={<EntityView />} />
-              <Route path={PATHS.search} element={<SearchView />} />
-              <Route path="*" element={<NotFoundView />} />
-            </Route>
-          </Routes>
+          <AccountProvider>
+            <Routes>
+              <Route element={<Layout />}>
+                <Route path={PATHS.overview} element={<HomeView />} />
+                <Route path={PATHS.explorer} element={<ExplorerView />} />
+                <Route path={PATHS.similar} element={<SimilarView />} />
+                <Route path={PATHS.isolated} element={<IsolatedView />} />
+                <Route path={PATHS.networks} element={<NetworksView />} />
+                <Route path={PATHS.publicAction} element={<PublicActionView />} />
+                <Route path={PATHS.reuse} element={<ReuseView />} />
+                <Route path={PATHS.needs} element={<NeedsView />} />
+                <Route path={PATHS.resources} element={<ResourcesView />} />
+                <Route path={PATHS.sources} element={<SourcesView />} />
+                <Route path={PATHS.entity} element={<EntityView />} />
+                <Route path={PATHS.search} element={<SearchView />} />
+                <Route path="*" element={<NotFoundView />} />
+              </Route>
+            </Routes>
+          </AccountProvider>
         </AnnounceProvider>
       </ThemeContext>
     </MantineProvider>

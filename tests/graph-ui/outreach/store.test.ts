@@ -91,7 +91,7 @@ describe('the list of this device', () => {
     const store = new OutreachStore(() => {
       throw new DOMException('Access is denied.', 'SecurityError');
     });
-    expect(store.state()).toEqual({ list: [], trouble: 'forbidden' });
+    expect(store.state()).toEqual({ list: [], trouble: 'forbidden', loading: false });
     store.change(add('A', 'B'));
     expect(actors(store)).toEqual(['A']);
     expect(store.state().trouble).toBe('forbidden');
@@ -128,7 +128,7 @@ describe('content that cannot be read', () => {
     const { store } = open(storage);
     store.change(add('A', 'B'));
     store.setAside('2026-11-25T10:00:00Z');
-    expect(store.state()).toEqual({ list: listOf(['A', 'B']), trouble: null });
+    expect(store.state()).toEqual({ list: listOf(['A', 'B']), trouble: null, loading: false });
     expect(storage.getItem(OUTREACH_KEY)).toBe(writeList(listOf(['A', 'B'])));
     expect(storage.getItem(`${OUTREACH_KEY}:2026-11-25T10:00:00Z`)).toBe(FOREIGN);
   });
@@ -149,7 +149,7 @@ describe('content that cannot be read', () => {
     const { store } = open(storage);
     storage.setItem(OUTREACH_KEY, writeList(listOf(['A', 'B'])));
     store.setAside('2026-11-25T10:00:00Z');
-    expect(store.state()).toEqual({ list: listOf(['A', 'B']), trouble: null });
+    expect(store.state()).toEqual({ list: listOf(['A', 'B']), trouble: null, loading: false });
     expect(storage.length).toBe(1);
   });
 });

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useTheme } from '../../core/theme/theme.ts';
 import { PATHS } from '../../core/url/paths.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
+import { AccountButton } from '../account/AccountButton.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import classes from './AppBar.module.css';
@@ -39,6 +40,7 @@ export function AppBar() {
           {t(`languages.${otherLanguage}`)}
         </Button>
         <ShareButton />
+        <AccountButton />
         <ActionIcon
           variant="subtle"
           size="lg"

@@ -3,8 +3,8 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { download } from '../../core/export/download.ts';
 import { today } from '../../core/format/today.ts';
-import type { OutreachTrouble as Trouble } from '../../core/outreach/store.ts';
-import { outreach } from '../../core/outreach/useOutreach.ts';
+import type { OutreachTrouble as Trouble } from '../../core/outreach/keeper.ts';
+import { onDevice, outreach } from '../../core/outreach/useOutreach.ts';
 import classes from './outreach.module.css';
 
 /** Why the list is not kept or cannot be read, and what to do. */
@@ -12,8 +12,8 @@ export function OutreachTrouble({ trouble }: { readonly trouble: Trouble }) {
   const { t } = useTranslation();
   const begin = () => {
     const file = t('outreach.trouble.file', { date: today() });
-    download(file, 'text/plain;charset=utf-8', outreach.content() ?? '');
-    outreach.setAside(new Date().toISOString());
+    download(file, 'text/plain;charset=utf-8', onDevice.content() ?? '');
+    onDevice.setAside(new Date().toISOString());
   };
   return (
     <Alert
@@ -27,6 +27,11 @@ export function OutreachTrouble({ trouble }: { readonly trouble: Trouble }) {
       {trouble === 'unreadable' && (
         <Button variant="default" size="sm" onClick={begin}>
           {t('outreach.trouble.begin')}
+        </Button>
+      )}
+      {(trouble === 'unsent' || trouble === 'unread') && (
+        <Button variant="default" size="sm" onClick={() => outreach.refresh()}>
+          {t('trouble.retry')}
         </Button>
       )}
     </Alert>

@@ -1,3 +1,4 @@
+import type { OutreachKeeper, OutreachState, OutreachTrouble } from './keeper.ts';
 import { changeList, type OutreachAction, type OutreachList } from './list.ts';
 import { readList, writeList } from './stored.ts';
 
@@ -5,29 +6,17 @@ import { readList, writeList } from './stored.ts';
 export const OUTREACH_KEY = 'observatory:outreach';
 
 /**
- * Why the list could not be kept, or read: the browser has no room left, or does not let the page keep anything; or what
- * is there is not a list that this page can read.
- */
-export type OutreachTrouble = 'full' | 'forbidden' | 'unreadable';
-
-export interface OutreachState {
-  /** as it should be; what could not be kept is in it, and is lost with the page */
-  readonly list: OutreachList;
-  readonly trouble: OutreachTrouble | null;
-}
-
-/**
  * The outreach list, kept on this device. Each change is made to what is there at that moment, which another tab may have
  * changed; changes that could not be kept stay in line, and are tried again with the next one.
  */
-export class OutreachStore {
+export class OutreachStore implements OutreachKeeper {
   readonly #storage: () => Storage;
   readonly #listeners = new Set<() => void>();
   /** as last read */
   #kept: OutreachList = [];
   /** not kept yet */
   #changes: readonly OutreachAction[] = [];
-  #state: OutreachState = { list: [], trouble: null };
+  #state: OutreachState = { list: [], trouble: null, loading: false };
 
   /** @param storage may throw, as the browser does where it forbids to keep anything */
   constructor(storage: () => Storage) {
@@ -35,22 +24,18 @@ export class OutreachStore {
     this.refresh();
   }
 
-  /** The list now; the same object until it changes. */
   readonly state = (): OutreachState => this.#state;
 
-  /** Calls back whenever the list changes, until the result is called. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  /** Changes the list, and keeps it. */
   readonly change = (action: OutreachAction): void => {
     this.#changes = [...this.#changes, action];
     this.refresh();
   };
 
-  /** Reads what is kept, as another tab may have left it, and keeps what is not yet. */
   readonly refresh = (): void => {
     try {
       const storage = this.#storage();
@@ -104,7 +89,7 @@ export class OutreachStore {
   }
 
   #publish(trouble: OutreachTrouble | null): void {
-    this.#state = { list: this.#changed(), trouble };
+    this.#state = { list: this.#changed(), trouble, loading: false };
     for (const listener of this.#listeners) listener();
   }
 }

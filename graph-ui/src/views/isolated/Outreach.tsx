@@ -5,13 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Count } from '../../components/Count.tsx';
 import { OutreachTrouble } from '../../components/outreach/OutreachTrouble.tsx';
+import { Waiting } from '../../components/status/Waiting.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { nameOf } from '../../core/entity/names.ts';
 import { type OutreachEntry, pairOf } from '../../core/outreach/list.ts';
 import { outreach, useOutreach } from '../../core/outreach/useOutreach.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import page from '../page.module.css';
 import classes from './IsolatedView.module.css';
+import { OutreachPlace } from './OutreachPlace.tsx';
 import { OutreachTable } from './OutreachTable.tsx';
 
 /** An entry that was removed, and where it was. */
@@ -24,7 +25,7 @@ interface Removal {
 export function Outreach() {
   const { t } = useTranslation();
   const { href } = useUrlState();
-  const { list, trouble } = useOutreach();
+  const { list, trouble, loading } = useOutreach();
   const [removal, setRemoval] = useState<Removal | null>(null);
   const [restored, setRestored] = useState<string | null>(null);
 
@@ -41,16 +42,15 @@ export function Outreach() {
 
   return (
     <>
-      <p className={page.lead}>{t('outreach.lead')}</p>
+      <OutreachPlace />
       {trouble && <OutreachTrouble trouble={trouble} />}
-      <Count text={t('outreach.count', { count: list.length })} />
+      {loading ? <Waiting lines={1} /> : <Count text={t('outreach.count', { count: list.length })} />}
       {removal && <Removed key={pairOf(removal.entry)} entry={removal.entry} onUndo={() => undo(removal)} />}
-      {list.length === 0 ? (
+      {list.length > 0 && <OutreachTable list={list} onRemove={remove} restored={restored} />}
+      {list.length === 0 && !loading && (
         <p>
           {t('outreach.empty')} <Link to={href({ section: null })}>{t('outreach.begin')}</Link>
         </p>
-      ) : (
-        <OutreachTable list={list} onRemove={remove} restored={restored} />
       )}
     </>
   );

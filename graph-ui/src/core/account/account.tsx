@@ -1,0 +1,56 @@
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import type { AccountQuery, NamedFragment } from '../../gql/graphql.ts';
+import { AccountDocument } from '../api/queries/account.ts';
+import { outreachServer } from '../outreach/server.ts';
+import { SharedOutreach } from '../outreach/shared.ts';
+import { outreach } from '../outreach/useOutreach.ts';
+import { useUrlState } from '../url/useUrlState.ts';
+
+/** Who is signed in, how one can, and the network whose outreach list is kept. */
+export interface Account {
+  readonly viewer: AccountQuery['viewer'];
+  readonly signIn: AccountQuery['signIn'];
+  /** networks that the viewer is a facilitator of */
+  readonly networks: readonly NamedFragment[];
+  /** the one of them whose list the page shows */
+  readonly network: NamedFragment | undefined;
+  readonly chooseNetwork: (id: string) => void;
+}
+
+const VISITOR: Account = {
+  viewer: null,
+  signIn: { withProvider: false, withToken: false },
+  networks: [],
+  network: undefined,
+  chooseNetwork: () => {},
+};
+
+const AccountContext = createContext(VISITOR);
+
+/** Asks once who is signed in, and keeps the outreach list where that person keeps it. */
+export function AccountProvider({ children }: { readonly children: ReactNode }) {
+  const { state } = useUrlState();
+  // Within another site the browser sends no cookie: everybody is a visitor there.
+  const [{ data }] = useQuery({ query: AccountDocument, pause: state.embed !== null });
+  const [chosen, chooseNetwork] = useState<string | null>(null);
+  const account = useMemo((): Account => {
+    if (!data) return VISITOR;
+    const networks = (data.viewer?.roles ?? []).flatMap(({ role, network }) =>
+      role === 'FACILITATOR' && network ? [network] : [],
+    );
+    const network = networks.find(({ id }) => id === chosen) ?? networks[0];
+    return { ...data, networks, network, chooseNetwork };
+  }, [data, chosen]);
+  const network = account.network?.id;
+  useEffect(() => {
+    if (network) return outreach.keepIn(new SharedOutreach(outreachServer(network)));
+    return undefined;
+  }, [network]);
+  return <AccountContext value={account}>{children}</AccountContext>;
+}
+
+/** Who is signed in, and how one can. */
+export function useAccount(): Account {
+  return use(AccountContext);
+}
