@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { enterWithToken, type TokenAnswer } from '../../core/account/session.ts';
@@ -23,16 +23,22 @@ export function TokenForm() {
         void enter();
       }}
     >
-      <PasswordInput
+      <TextInput
+        type="password"
         label={t('account.token.label')}
         description={t('account.token.lead')}
         autoComplete="off"
         required
+        withAsterisk={false}
+        aria-invalid={Boolean(trouble)}
         value={token}
-        error={trouble}
-        visibilityToggleButtonProps={{ 'aria-label': t('account.token.show') }}
         onChange={(event) => setToken(event.currentTarget.value)}
       />
+      {trouble && (
+        <p className={classes.trouble} role="alert">
+          {trouble}
+        </p>
+      )}
       <Button type="submit">{t('account.token.enter')}</Button>
     </form>
   );

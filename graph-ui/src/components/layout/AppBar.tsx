@@ -37,7 +37,10 @@ export function AppBar() {
           lang={otherLanguage}
           onClick={() => update({ language: otherLanguage })}
         >
-          {t(`languages.${otherLanguage}`)}
+          <span className={classes.long}>{t(`languages.${otherLanguage}`)}</span>
+          <span className={classes.short} aria-hidden>
+            {otherLanguage.toUpperCase()}
+          </span>
         </Button>
         <ShareButton />
         <AccountButton />

@@ -11,6 +11,7 @@ import { nameOf } from '../../core/entity/names.ts';
 import { type OutreachEntry, pairOf } from '../../core/outreach/list.ts';
 import { outreach, useOutreach } from '../../core/outreach/useOutreach.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
+import { EraseOutreach } from './EraseOutreach.tsx';
 import classes from './IsolatedView.module.css';
 import { OutreachPlace } from './OutreachPlace.tsx';
 import { OutreachTable } from './OutreachTable.tsx';
@@ -47,6 +48,7 @@ export function Outreach() {
       {loading ? <Waiting lines={1} /> : <Count text={t('outreach.count', { count: list.length })} />}
       {removal && <Removed key={pairOf(removal.entry)} entry={removal.entry} onUndo={() => undo(removal)} />}
       {list.length > 0 && <OutreachTable list={list} onRemove={remove} restored={restored} />}
+      <EraseOutreach />
       {list.length === 0 && !loading && (
         <p>
           {t('outreach.empty')} <Link to={href({ section: null })}>{t('outreach.begin')}</Link>

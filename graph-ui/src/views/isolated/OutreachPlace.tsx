@@ -6,7 +6,7 @@ import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { nameOf } from '../../core/entity/names.ts';
 import { pairOf } from '../../core/outreach/list.ts';
 import { SharedOutreach } from '../../core/outreach/shared.ts';
-import { onDevice, outreach, useOutreach, useOutreachOnDevice } from '../../core/outreach/useOutreach.ts';
+import { onDevice, outreach, useOutreachOnDevice } from '../../core/outreach/useOutreach.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import page from '../page.module.css';
 import classes from './IsolatedView.module.css';
@@ -37,7 +37,6 @@ export function OutreachPlace() {
         />
       )}
       <MoveUp />
-      <Erase />
     </>
   );
 }
@@ -63,38 +62,6 @@ function MoveUp() {
       <Button variant="default" size="compact-md" onClick={move}>
         {t('outreach.move')}
       </Button>
-    </div>
-  );
-}
-
-/** Erases the shared list, for everybody, once one has confirmed it. */
-function Erase() {
-  const { t } = useTranslation();
-  const { list } = useOutreach();
-  const [asked, setAsked] = useState(false);
-  if (list.length === 0) return null;
-  const erase = async () => {
-    setAsked(false);
-    const keeper = outreach.keeper();
-    if (keeper instanceof SharedOutreach) await keeper.erase();
-  };
-  return (
-    <div className={classes.actions}>
-      {asked ? (
-        <>
-          <span role="alert">{t('outreach.eraseQuestion', { count: list.length })}</span>
-          <Button size="compact-md" onClick={erase}>
-            {t('outreach.eraseAll')}
-          </Button>
-          <Button variant="default" size="compact-md" onClick={() => setAsked(false)}>
-            {t('outreach.keep')}
-          </Button>
-        </>
-      ) : (
-        <Button variant="default" size="compact-md" onClick={() => setAsked(true)}>
-          {t('outreach.erase')}
-        </Button>
-      )}
     </div>
   );
 }
