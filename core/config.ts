@@ -50,6 +50,10 @@ function isConfidential(address: string): boolean {
 export const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('address the site listens on'),
   PORT: port('4000').describe('port the site listens on'),
+  OBSERVATORY_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('observatory that `npm run mcp` asks; when absent, the one that is open on HOST and PORT'),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'must start with bolt://, neo4j://, bolt+s:// or neo4j+s://')
@@ -150,6 +154,11 @@ const together = settings.superRefine(({ OIDC_ISSUER, ...others }, context) => {
 
 /** The validated settings. Read once, passed down; nothing else reads the environment. */
 export type Config = z.infer<typeof settings>;
+
+/** The address of the observatory that a program beside it asks: `http://127.0.0.1:4000`. */
+export function observatoryAddress({ OBSERVATORY_URL, HOST, PORT }: Config): string {
+  return OBSERVATORY_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`;
+}
 
 /** A setting that cannot be used: the message names each one and what it should be. */
 export class ConfigError extends UserError {
