@@ -1,19 +1,22 @@
 import { readSheet } from 'read-excel-file/node';
 import { columnsOf, headerFaults, valuesOf } from './header.ts';
 import type { TableFault, TableRow } from './table.ts';
+import { checkWorkbookSize, WorkbookTooLarge } from './workbook-size.ts';
 
 /**
  * Reads a sheet of an Excel workbook, whose first row with something in it is the header. Rows without any value
  * are left out. Dates are given as ISO 8601, numbers as text, formulas as their last result; an empty cell, or a
  * formula that failed, is an empty string.
  *
- * The sheet is held in memory, about 3 kB a row of ten columns: a table of more than 100,000 rows is better a CSV.
+ * The sheet is held in memory, about 3 kB a row of ten columns: a table of more than 100,000 rows is better a CSV. What would take
+ * much more is refused before it is unpacked, see {@link checkWorkbookSize}.
  * @param sheet its name; the first sheet when absent
  * @throws the system's error when the file cannot be read
  */
 export async function* readXlsx(file: string, sheet?: string): AsyncGenerator<TableRow | TableFault> {
   let rows: unknown[][];
   try {
+    await checkWorkbookSize(file);
     rows = await readSheet(file, sheet ?? 1, { trim: false, parseNumber: exactNumber });
   } catch (error) {
     if ('syscall' in (error as Error)) throw error;
@@ -60,6 +63,9 @@ function isoDate(date: Date): string {
 }
 
 function explain(error: Error, sheet: string | undefined): string {
+  if (error instanceof WorkbookTooLarge) {
+    return `too large a workbook, ${error.message}: save the sheet as "CSV UTF-8"`;
+  }
   if (error.name === 'SheetNotFoundError') {
     const { sheets } = error as Error & { sheets: string[] };
     return `the workbook has no sheet named "${sheet}": it has ${sheets.map((name) => `"${name}"`).join(', ')}`;
