@@ -7,6 +7,9 @@ import { UserError } from '../../core/errors.ts';
 import { missingTables } from './columns.ts';
 import { type Mapping, mappingSchema } from './schema.ts';
 
+/** Characters of a mapping: the longest of those that come with the observatory has a fiftieth. */
+const MOST = 500_000;
+
 const SHIPPED = path.resolve(import.meta.dirname, '../mappings');
 
 /** The names of the mappings that come with the observatory. */
@@ -57,10 +60,20 @@ async function readYaml(file: string): Promise<unknown> {
       `There is no file ${file}. Mappings that need no file of yours: ${MAPPING_NAMES.join(', ')}.`,
     );
   }
+  if (text.length > MOST) {
+    throw new UserError(`${file} is too long for a mapping: at most ${MOST} characters are read.`);
+  }
   try {
     // In the failsafe schema all is text: an INSEE code keeps its zero, and `no` is a language.
     return parse(text, { schema: 'failsafe' });
   } catch (error) {
+    if (error instanceof ReferenceError || error instanceof RangeError) {
+      // What the parser throws at aliases of aliases that would come to a multiple of the file, at one without its
+      // anchor, and at lists so deep within lists that no stack holds them.
+      throw new UserError(
+        `${file} cannot be read: write it without aliases, and with less inside one another.`,
+      );
+    }
     if (!(error instanceof YAMLParseError)) throw error;
     const [reason] = error.message.split(/:?\n/);
     throw new UserError(`${file} is not valid YAML: ${reason}.`);
