@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { stringify } from 'csv-stringify/sync';
 import type { Rejected } from './record.ts';
 
 /** The rejects of a run: a CSV file with one row for each problem, made with the first one. */
@@ -29,15 +30,12 @@ export class RejectsFile {
     }
     for (const { column, reason } of problems) {
       const cells = [origin.file, String(origin.line), column, reason];
-      writeSync(this.#file, `${cells.map(quoted).join(',')}\n`);
+      // Names of columns are as the source writes them, which may be as a formula.
+      writeSync(this.#file, stringify([cells], { escape_formulas: true }));
     }
   }
 
   close(): void {
     if (this.#file !== undefined) closeSync(this.#file);
   }
-}
-
-function quoted(cell: string): string {
-  return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,12 +1,14 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { withoutFormula } from './formula.ts';
 
 /** Left bare, readers may take these away, or take them for the end of a row. */
 const TO_QUOTE = /^\s|\s$|\r/;
 
 /**
- * Writes a CSV file (RFC 4180, UTF-8) as its rows come, no faster than the disk takes them.
+ * Writes a CSV file (RFC 4180, UTF-8) as its rows come, no faster than the disk takes them. No cell is one that a
+ * spreadsheet would run as a formula; the reader of verbatim packages takes back what that adds.
  * @returns how many rows it has besides the header
  */
 export async function writeTable(
@@ -18,7 +20,7 @@ export async function writeTable(
   async function* counted() {
     for await (const row of rows) {
       count += 1;
-      yield row;
+      yield row.map(withoutFormula);
     }
   }
   await pipeline(

@@ -8,6 +8,7 @@ import {
   type RelationType,
 } from '../../core/kinds.ts';
 import { type Descriptor, type ResourceDescriptor, readDescriptor } from '../package/descriptor.ts';
+import { restored } from '../package/formula.ts';
 import type { EntityStatement, Link, Origin, Rejected, RelationStatement, Source } from '../record.ts';
 import { NAMED_TWICE, NOT_UTF8, readCsv, rowProblem } from './csv.ts';
 
@@ -66,7 +67,7 @@ interface Reading {
 /** Who edits tables by hand leaves spaces and empty items behind, and means what stands between them. */
 function readingOf({ observatory, licenses }: Descriptor): Reading {
   if (observatory?.verbatim) {
-    return { text: (cell) => cell, items: (cell, delimiter) => cell.split(delimiter), licence: undefined };
+    return { text: restored, items: (cell, delimiter) => cell.split(delimiter), licence: undefined };
   }
   return {
     text: (cell) => cell.trim(),
