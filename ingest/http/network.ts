@@ -10,6 +10,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Transport } from './client.ts';
 import { Pace } from './pace.ts';
 import { openPage, type Page, pageHead } from './page.ts';
+import { requirePublic } from './public-host.ts';
 import { type PageRequest, pageName, publicAddress, secretAddress, webAddress } from './request.ts';
 import { PassingFault } from './retry.ts';
 
@@ -27,6 +28,8 @@ export interface NetworkOptions {
   folder: string;
   /** pauses between requests; real time when absent */
   sleep?: (ms: number) => Promise<void>;
+  /** throws for an address that must not be asked; public servers alone are, by https, when absent */
+  admit?: (url: URL) => Promise<void>;
 }
 
 /**
@@ -47,6 +50,7 @@ export function network({
   requestsPerSecond,
   folder,
   sleep = (ms) => delay(ms),
+  admit = requirePublic,
 }: NetworkOptions): Transport {
   const userAgent = `${packageJson.name}/${packageJson.version} (mailto:${contact})`;
   const pace = new Pace(requestsPerSecond, sleep);
@@ -63,6 +67,7 @@ export function network({
       let url = webAddress(request.url);
       for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
         const target = url;
+        await admit(target);
         const answer = await pace.inTurn(target.host, () =>
           ask(target, request, userAgent, async (response) => {
             const location = response.headers.get('location');

@@ -165,7 +165,9 @@ export const mappingSchema = z
     /** public page of the row, or of all of them: the first that is not empty */
     source: some(template).optional(),
     /** address of the Opendatasoft portal that has the data set, such as `https://data.culture.gouv.fr` */
-    portal: z.url({ protocol: /^https?$/ }).optional(),
+    portal: z
+      .url({ protocol: /^https$/, error: 'an address that begins with https:// was expected' })
+      .optional(),
     /** identifier of the data set there, as in its address */
     dataset: z
       .string()

@@ -20,6 +20,8 @@ export interface SourceOptions {
   fresh?: boolean | undefined;
   /** Stops the reading between two pages. */
   signal?: AbortSignal;
+  /** throws for an address that must not be asked; public servers alone are when absent, see ../../http/public-host.ts */
+  admit?: (url: URL) => Promise<void>;
   /** Told how many records were read, page by page; only the first time, which is the one that takes long. */
   told?: (records: number) => void;
 }
@@ -94,7 +96,7 @@ interface Opened {
 async function open(
   { name, requestsPerSecond }: Connector,
   given: Arguments,
-  { config, replay: folder, fresh = false, signal }: SourceOptions,
+  { config, replay: folder, fresh = false, signal, admit }: SourceOptions,
 ): Promise<Opened> {
   // A kept page need not be waited for.
   if (folder !== undefined)
@@ -112,6 +114,7 @@ async function open(
     requestsPerSecond,
     folder: walk.folder,
     sleep,
+    ...(admit && { admit }),
   });
   return { client: new Client({ transport, sleep }), walk };
 }

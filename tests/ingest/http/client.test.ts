@@ -26,7 +26,13 @@ async function impatient(options: { folder?: string; requestsPerSecond?: number 
     waits.push(ms);
   };
   const { folder = await temporaryFolder(), requestsPerSecond = Number.POSITIVE_INFINITY } = options;
-  const transport = network({ contact: 'me@example.org', requestsPerSecond, folder, sleep });
+  const transport = network({
+    contact: 'me@example.org',
+    requestsPerSecond,
+    folder,
+    sleep,
+    admit: async () => {},
+  });
   return { client: new Client({ transport, sleep }), waits, folder };
 }
 

@@ -6,7 +6,13 @@ import { openWalk } from '../../../ingest/http/walk.ts';
 
 const [url = '', folder = ''] = process.argv.slice(2);
 const walk = await openWalk({ folder, source: 'test', arguments: { url } });
-const transport = network({ contact: 'me@example.org', requestsPerSecond: 1000, folder: walk.folder });
+const transport = network({
+  contact: 'me@example.org',
+  requestsPerSecond: 1000,
+  folder: walk.folder,
+  // The server stands on this machine.
+  admit: async () => {},
+});
 const client = new Client({ transport });
 const pageSchema = z.object({ n: z.number(), next: z.string().nullable() });
 const seen: number[] = [];

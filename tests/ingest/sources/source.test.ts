@@ -53,7 +53,11 @@ const pageAsked = (url: string | undefined) =>
 async function optionsFor(given: Partial<SourceOptions> = {}): Promise<SourceOptions> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'observatory-source-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  return { config: readConfig({ OBSERVATORY_CACHE: folder, CONTACT_EMAIL: 'me@example.org' }), ...given };
+  return {
+    config: readConfig({ OBSERVATORY_CACHE: folder, CONTACT_EMAIL: 'me@example.org' }),
+    admit: async () => {},
+    ...given,
+  };
 }
 
 const ALL = { limit: Number.POSITIVE_INFINITY, options: {} };
