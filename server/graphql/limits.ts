@@ -5,6 +5,7 @@ import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { type GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { answerSizePlugin } from './answer-size.ts';
+import { requestLimits, TOO_LARGE } from './request-limits.ts';
 
 /** Fields within fields. */
 const MOST_DEPTH = 12;
@@ -14,8 +15,6 @@ const MOST_ALIASES = 30;
 const MOST_TOKENS = 2000;
 /** Cost: 1 for a value, 2 for an object, half as much again for each step inwards, times the `first` of its list. */
 const MOST_COST = 50_000;
-/** Bytes of a request: the longest query and a long text to compare with take far less. */
-export const MOST_BYTES = 1_000_000;
 
 interface LimitOptions {
   /** whether the API describes itself */
@@ -24,8 +23,9 @@ interface LimitOptions {
 
 /** What a query may ask for at once: no honest one comes near, and none can keep the server from the others. */
 export function limitPlugins({ introspection }: LimitOptions): Plugin[] {
-  const onReject = [(_context: unknown, error: GraphQLError) => Object.assign(error.extensions, CODE)];
+  const onReject = [(_context: unknown, error: GraphQLError) => Object.assign(error.extensions, TOO_LARGE)];
   return [
+    requestLimits,
     maxTokensPlugin({ n: MOST_TOKENS, onReject }),
     maxDepthPlugin({ n: MOST_DEPTH, onReject }),
     maxAliasesPlugin({ n: MOST_ALIASES, onReject }),
@@ -38,5 +38,3 @@ export function limitPlugins({ introspection }: LimitOptions): Plugin[] {
 const withoutIntrospection: Plugin = {
   onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule),
 };
-
-const CODE = { code: 'QUERY_TOO_LARGE' };

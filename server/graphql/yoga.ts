@@ -10,7 +10,7 @@ import { whoAsks } from './authorise.ts';
 import type { Context } from './context.ts';
 import { forgeryPlugin } from './forgery.ts';
 import { graphiqlOptions, withNonce } from './graphiql.ts';
-import { limitPlugins, MOST_BYTES } from './limits.ts';
+import { limitPlugins } from './limits.ts';
 import { measurePlugin } from './measure.ts';
 
 export interface EndpointOptions {
@@ -48,8 +48,8 @@ export function graphqlEndpoint(
     graphqlEndpoint: '/graphql',
     landingPage: false,
     batching: false,
+    // Nothing is uploaded.
     multipart: false,
-    maxRequestBodySize: MOST_BYTES,
     renderGraphiQL: (options) => withNonce(renderGraphiQL(options), currentRequest()?.nonce),
     graphiql: graphiql && graphiqlOptions,
     // What is masked is logged below, once.
