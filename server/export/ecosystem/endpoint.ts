@@ -24,13 +24,13 @@ interface Format {
 }
 
 /** Formats by the end of the file name. */
-const FORMATS: Readonly<Record<string, Format>> = {
-  gexf: { mediaType: 'application/gexf+xml', write: gexf },
-  graphml: { mediaType: 'application/graphml+xml', write: graphml },
-  'nodes.csv': { mediaType: 'text/csv', write: nodeTable },
-  'edges.csv': { mediaType: 'text/csv', write: edgeTable },
-  jsonld: { mediaType: 'application/ld+json', write: jsonLd },
-};
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['gexf', { mediaType: 'application/gexf+xml', write: gexf }],
+  ['graphml', { mediaType: 'application/graphml+xml', write: graphml }],
+  ['nodes.csv', { mediaType: 'text/csv', write: nodeTable }],
+  ['edges.csv', { mediaType: 'text/csv', write: edgeTable }],
+  ['jsonld', { mediaType: 'application/ld+json', write: jsonLd }],
+]);
 
 /** Those of `/ecosystem`, but all there is unless less is asked for, and the language of names and descriptions. */
 const PARAMETERS = {
@@ -51,7 +51,7 @@ async function answer(database: Database, request: IncomingMessage, response: Se
   const origin = originOf(request);
   const { href: address, pathname } = new URL(request.url ?? '', origin);
   const name = pathname.slice(EXPORTS.length).replace(/^ecosystem\./, '');
-  const format = FORMATS[name];
+  const format = FORMATS.get(name);
   if (format === undefined) return answerText(response, 404, unknown(pathname));
   const asked = readQuery(request.url, PARAMETERS);
   const query = { ...asked, ...(await canonicalScope(database, asked)) };
@@ -75,7 +75,7 @@ async function sentIds(request: IncomingMessage): Promise<ReadonlySet<string>> {
 }
 
 function unknown(path: string): string {
-  const known = Object.keys(FORMATS).map((name) => `${EXPORTS}ecosystem.${name}`);
+  const known = [...FORMATS.keys()].map((name) => `${EXPORTS}ecosystem.${name}`);
   return `${path} is not exported. Exports: ${known.join(', ')}.`;
 }
 
