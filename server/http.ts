@@ -62,10 +62,10 @@ export function reader(
       return answerText(response, 405, `Answered here: ${allowed}.`, { allow: allowed });
     }
     answer(request, response).catch((error: unknown) => {
-      // What is left of it is not read: the connection cannot be used again.
-      if (error instanceof TooLargeError)
-        return answerText(response, 413, error.message, { connection: 'close' });
-      if (error instanceof QueryError) return answerText(response, 400, error.message);
+      // What was not read of a form is not the next request of the connection.
+      const headers = request.complete ? {} : { connection: 'close' };
+      if (error instanceof TooLargeError) return answerText(response, 413, error.message, headers);
+      if (error instanceof QueryError) return answerText(response, 400, error.message, headers);
       logError(error);
       if (response.headersSent) response.destroy();
       else if (error instanceof TimeoutError) answerText(response, 504, TOO_SLOW);
