@@ -68,7 +68,7 @@ export function graphqlEndpoint(
  */
 function maskError(error: unknown): Error {
   const cause = causeOf(error);
-  if (error instanceof GraphQLError && cause instanceof GraphQLError) return error;
+  if (error instanceof GraphQLError && cause instanceof GraphQLError) return coded(error);
   logError(cause);
   if (isDatabaseFailure(cause)) {
     return located(error, 'The database does not answer. Try again in a moment.', 'DATABASE_UNAVAILABLE');
@@ -82,6 +82,12 @@ function maskError(error: unknown): Error {
 function causeOf(error: unknown): unknown {
   if (error instanceof AggregateError) return causeOf(error.errors[0]);
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+}
+
+/** An error of a request, with a code also where the library has none for it: of variables of another type, say. */
+function coded(error: GraphQLError): GraphQLError {
+  error.extensions.code ??= 'BAD_USER_INPUT';
+  return error;
 }
 
 /** Whether the database could not be reached: the words of the driver name its address, which is ours. */
