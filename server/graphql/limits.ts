@@ -5,6 +5,7 @@ import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { type GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { answerSizePlugin } from './answer-size.ts';
+import { listLimit } from './list-limit.ts';
 import { requestLimits, TOO_LARGE } from './request-limits.ts';
 
 /** Fields within fields. */
@@ -13,7 +14,7 @@ const MOST_DEPTH = 12;
 const MOST_ALIASES = 30;
 /** Words and signs of a query. */
 const MOST_TOKENS = 2000;
-/** Cost: 1 for a value, 2 for an object, half as much again for each step inwards, times the `first` of its list. */
+/** Cost: 1 for a value, 2 for an object, half as much again for each step inwards. */
 const MOST_COST = 50_000;
 
 interface LimitOptions {
@@ -30,6 +31,7 @@ export function limitPlugins({ introspection }: LimitOptions): Plugin[] {
     maxDepthPlugin({ n: MOST_DEPTH, onReject }),
     maxAliasesPlugin({ n: MOST_ALIASES, onReject }),
     costLimitPlugin({ maxCost: MOST_COST, onReject }),
+    listLimit,
     answerSizePlugin(),
     ...(introspection ? [] : [withoutIntrospection]),
   ];

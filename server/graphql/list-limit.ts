@@ -1,0 +1,119 @@
+import {
+  type ExecutionArgs,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { TOO_LARGE } from './request-limits.ts';
+
+/** What lists within lists may come to, by what is asked for of each: three of the usual length, ten times over. */
+const MOST_LISTED = 10_000_000;
+/** Items of a generated list when it is not said how many: `@limit` of schema.graphql. */
+const USUAL = 100;
+
+/**
+ * Refuses a query whose lists within lists could come to more than anybody reads. Its cost is that of its text, however
+ * long the lists are that it asks for; five lists of ten words ask for as many entities as there are grains of sand.
+ */
+export const listLimit: Plugin = {
+  onExecute({ args, setResultAndStopExecution }) {
+    const { schema, document, variableValues, operationName }: ExecutionArgs = args;
+    const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+    const operation = operations.find(({ name }) => !operationName || name?.value === operationName);
+    const root = schema.getQueryType();
+    if (!operation || !root) return;
+    const fragments = new Map(
+      document.definitions.flatMap((each) =>
+        each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+      ),
+    );
+    const walk = new Walk(schema, fragments, usable(operation, variableValues));
+    if (walk.most(operation.selectionSet, root) <= MOST_LISTED) return;
+    const message = `Lists within lists may come to ${MOST_LISTED} entities at most: ask for fewer of each by "limit".`;
+    setResultAndStopExecution({ errors: [new GraphQLError(message, { extensions: TOO_LARGE })] });
+  },
+};
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Variables as they come, with what the operation gives those that do not. */
+function usable(operation: OperationDefinitionNode, given: Variables | null | undefined): Variables {
+  const initial = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
+  );
+  return { ...Object.fromEntries(initial), ...given };
+}
+
+/** What the lists of one query may come to. */
+class Walk {
+  readonly #schema: GraphQLSchema;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #variables: Variables;
+  /** of fragments that were gone through: they may hold one another twice each */
+  readonly #known = new Map<string, number>();
+
+  constructor(
+    schema: GraphQLSchema,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    variables: Variables,
+  ) {
+    this.#schema = schema;
+    this.#fragments = fragments;
+    this.#variables = variables;
+  }
+
+  /** The product of the lengths of lists within lists, of those that are longest. */
+  most({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): number {
+    const counts = selections.map((selection) => {
+      if (selection.kind === Kind.FIELD) return this.#ofField(selection, type);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#ofFragment(selection.name.value);
+      const { typeCondition, selectionSet } = selection;
+      return this.most(selectionSet, typeCondition ? this.#schema.getType(typeCondition.name.value) : type);
+    });
+    return Math.max(1, ...counts);
+  }
+
+  #ofFragment(name: string): number {
+    const fragment = this.#fragments.get(name);
+    if (!fragment) return 1;
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const count = this.most(fragment.selectionSet, this.#schema.getType(fragment.typeCondition.name.value));
+    this.#known.set(name, count);
+    return count;
+  }
+
+  #ofField(node: FieldNode, type: GraphQLNamedType | undefined): number {
+    if (!node.selectionSet || !(isObjectType(type) || isInterfaceType(type))) return 1;
+    const field = type.getFields()[node.name.value];
+    if (!field) return this.most(node.selectionSet, undefined);
+    return this.#length(field, node) * this.most(node.selectionSet, getNamedType(field.type));
+  }
+
+  /** How many of a field may come. */
+  #length(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+    if (!field.args.some(({ name }) => name === 'limit' || name === 'first')) return 1;
+    const { limit, first } = this.#argumentsOf(field, node);
+    return [limit, first].find((asked) => typeof asked === 'number') ?? USUAL;
+  }
+
+  #argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Readonly<Record<string, unknown>> {
+    try {
+      return getArgumentValues(field, node, this.#variables);
+    } catch {
+      // A variable that is missing, which the execution says.
+      return {};
+    }
+  }
+}
