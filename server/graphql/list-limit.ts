@@ -23,8 +23,8 @@ const MOST_LISTED = 10_000_000;
 const USUAL = 100;
 
 /**
- * Refuses a query whose lists within lists could come to more than anybody reads. Its cost is that of its text, however
- * long the lists are that it asks for; five lists of ten words ask for as many entities as there are grains of sand.
+ * Refuses a query whose lists within lists could come to more than anybody reads. The cost limit counts the
+ * fields of its text, however long the lists are that it asks for.
  */
 export const listLimit: Plugin = {
   onExecute({ args, setResultAndStopExecution }) {
@@ -47,7 +47,7 @@ export const listLimit: Plugin = {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Variables as they come, with what the operation gives those that do not. */
+/** Variables as they come, and the numbers that the operation has for those that do not. */
 function usable(operation: OperationDefinitionNode, given: Variables | null | undefined): Variables {
   const initial = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
     defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
