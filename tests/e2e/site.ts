@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../setup/browser.ts';
@@ -21,7 +22,26 @@ export interface TestSite {
 /** The real site: the starter data loaded by the real command, served by the real server, in a real browser. */
 export async function openTestSite(): Promise<TestSite> {
   await loadStarterData();
-  let server = run('server/main.ts', { PORT: '0' });
+  return serve({});
+}
+
+/** The same over a data package, in a database of its own, so that the next file of tests finds the starter data. */
+export async function openSiteOf(dataPackage: string): Promise<TestSite> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'observatory-site-'));
+  const settings = { NEO4J_URI: '', OBSERVATORY_DATA: folder };
+  await load(dataPackage, settings);
+  const site = await serve(settings);
+  return {
+    ...site,
+    async close() {
+      await site.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function serve(settings: Readonly<Record<string, string>>): Promise<TestSite> {
+  let server = run('server/main.ts', { ...settings, PORT: '0' });
   const [address, browser] = await Promise.all([addressOf(server), launchBrowser()]);
   const violations: string[] = [];
   const stop = async () => {
@@ -33,7 +53,7 @@ export async function openTestSite(): Promise<TestSite> {
     violations,
     stop,
     async start() {
-      server = run('server/main.ts', { PORT: new URL(address).port });
+      server = run('server/main.ts', { ...settings, PORT: new URL(address).port });
       await addressOf(server);
     },
     async open(where, options = {}) {
@@ -59,9 +79,13 @@ async function loadStarterData(): Promise<void> {
   const marker = path.join(testConfig().OBSERVATORY_DATA, 'holds-starter-data');
   if (existsSync(marker)) return;
   await (await openTestDatabase()).close();
-  const ingest = run('ingest/cli.ts', {}, 'package', 'data/');
+  await load('data/', {});
+  await writeFile(marker, '');
+}
+
+async function load(dataPackage: string, settings: Readonly<Record<string, string>>): Promise<void> {
+  const ingest = run('ingest/cli.ts', settings, 'package', dataPackage);
   const output = collect(ingest);
   const code = await ended(ingest);
-  if (code !== 0) throw new Error(`The ingest of the starter data ended with ${code}:\n${output()}`);
-  await writeFile(marker, '');
+  if (code !== 0) throw new Error(`The ingest of ${dataPackage} ended with ${code}:\n${output()}`);
 }
