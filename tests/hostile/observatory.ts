@@ -2,11 +2,14 @@ import net from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import { expect } from 'vitest';
 import type { Database } from '../../core/neo4j/database.ts';
+import { accountsEndpoint } from '../../server/accounts/endpoint.ts';
+import { accountsOf } from '../../server/accounts/index.ts';
 import { apiSchema } from '../../server/graphql/schema.ts';
 import { graphqlEndpoint } from '../../server/graphql/yoga.ts';
 import { openSite } from '../../server/http.ts';
 import { siteHandler } from '../../server/routes.ts';
 import { buildPage } from '../../server/site/build.ts';
+import { testConfig } from '../setup/database.ts';
 import { openStarterDatabase } from '../setup/starter.ts';
 
 /** What the API refuses with: each says what is wrong with the question. */
@@ -48,9 +51,14 @@ export async function openObservatory(): Promise<Observatory> {
   await buildPage(() => {});
   const { database, embedder } = await openStarterDatabase();
   const schema = await apiSchema();
-  const endpoint = graphqlEndpoint(schema, { database, embedder });
+  const config = testConfig();
+  const endpoint = graphqlEndpoint(
+    schema,
+    { database, embedder },
+    { accounts: accountsOf(config, database) },
+  );
   const site = await openSite('127.0.0.1', 0);
-  site.serve(siteHandler(database, endpoint));
+  site.serve(siteHandler(database, endpoint, accountsEndpoint(config, database)));
   const { port } = new URL(site.address);
 
   const post = async (body: BodyInit, type = 'application/json'): Promise<Reply> => {

@@ -29,7 +29,11 @@ export async function openAccountsSite() {
     /** Serves with these settings from now on; those of the test run otherwise. */
     serve(settings: Partial<Config> = {}): Config {
       const config = { ...testConfig(), ...settings };
-      const graphql = graphqlEndpoint(schema, { database, embedder }, { accounts: accountsOf(config, database) });
+      const graphql = graphqlEndpoint(
+        schema,
+        { database, embedder },
+        { accounts: accountsOf(config, database) },
+      );
       endpoints.push(graphql);
       const accounts = accountsEndpoint(config, database);
       const exports = exportEndpoint(database);
