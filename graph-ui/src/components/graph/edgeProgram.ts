@@ -2,7 +2,7 @@ import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rende
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import type { EdgeAttributes, NodeAttributes } from '../../core/graph/build.ts';
 import { EDGE_LOOKS } from '../../core/graph/edgeLooks.ts';
-import { isHidden } from './looks.ts';
+import { mayHold } from './looks.ts';
 import type { Scene } from './scene.ts';
 
 /** What the reducer of the edges adds to what sigma knows of an edge. */
@@ -84,8 +84,10 @@ export function createEdgeProgram(
 ): EdgeProgramType<NodeAttributes, EdgeAttributes> {
   const { FLOAT, TRIANGLE_STRIP } = WebGLRenderingContext;
   return class extends EdgeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
-    /** the edges that are drawn */
+    /** the edges that are drawn, and the positions of their ends */
     edges: EdgeAttributes[] = [];
+    sources = new Uint32Array();
+    targets = new Uint32Array();
     revision = scene.revision;
 
     getDefinition() {
@@ -113,7 +115,10 @@ export function createEdgeProgram(
 
     override reallocate(capacity: number): void {
       super.reallocate(capacity);
+      if (this.edges.length === capacity) return;
       this.edges.length = capacity;
+      this.sources = new Uint32Array(capacity);
+      this.targets = new Uint32Array(capacity);
     }
 
     processVisibleItem(
@@ -126,22 +131,29 @@ export function createEdgeProgram(
       const { edge } = data as EdgeLook;
       const { dashes } = EDGE_LOOKS[edge.edgeClass];
       this.array.set([source.x, source.y, target.x, target.y, dashes ? 1 : 0], start);
-      this.edges[start / this.STRIDE] = edge;
-      this.#paint(start, edge);
+      const index = start / this.STRIDE;
+      this.edges[index] = edge;
+      this.sources[index] = edge.source;
+      this.targets[index] = edge.target;
+      this.#paint(index);
     }
 
     override render(params: RenderParams): void {
       if (this.revision !== scene.revision) {
-        this.edges.forEach((edge, index) => {
-          this.#paint(index * this.STRIDE, edge);
-        });
+        for (let index = 0; index < this.edges.length; index += 1) this.#paint(index);
         this.revision = scene.revision;
       }
       super.render(params);
     }
 
-    #paint(start: number, edge: EdgeAttributes): void {
-      this.array[start + OPACITY] = isHidden(scene, edge) ? 0 : EDGE_LOOKS[edge.edgeClass].opacity;
+    #paint(index: number): void {
+      const { visible, years } = scene;
+      const isSeen =
+        visible[this.sources[index] as number] === 1 &&
+        visible[this.targets[index] as number] === 1 &&
+        (years === null || mayHold(this.edges[index] as EdgeAttributes, years));
+      const opacity = isSeen ? EDGE_LOOKS[(this.edges[index] as EdgeAttributes).edgeClass].opacity : 0;
+      this.array[index * this.STRIDE + OPACITY] = opacity;
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {

@@ -1,4 +1,4 @@
-import { wasThere } from '../../core/filters/period.ts';
+import { wasThere, type YearRange } from '../../core/filters/period.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../core/graph/build.ts';
 import { FAMILY_OF } from '../../core/kinds/kinds.ts';
 import type { EdgeLook } from './edgeProgram.ts';
@@ -19,11 +19,16 @@ export function edgeLook(edge: EdgeAttributes): Partial<EdgeLook> {
   return { edge };
 }
 
+/** Whether an edge held at some time of some years, as far as is known. */
+export function mayHold({ since, until }: EdgeAttributes, years: YearRange): boolean {
+  return wasThere({ began: since, ended: until }, years) !== false;
+}
+
 /** Whether an edge is hidden: an end of it is, or it is known not to have held in the years that are shown. */
 export function isHidden(
   { visible, years }: Pick<Scene, 'visible' | 'years'>,
-  { source, target, since, until }: EdgeAttributes,
+  edge: EdgeAttributes,
 ): boolean {
-  if (visible[source] === 0 || visible[target] === 0) return true;
-  return years !== null && wasThere({ began: since, ended: until }, years) === false;
+  if (visible[edge.source] === 0 || visible[edge.target] === 0) return true;
+  return years !== null && !mayHold(edge, years);
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Filters.module.css';
 
@@ -12,13 +12,23 @@ interface FilterSectionProps {
 /** A part of the filters that unfolds; one in which something was chosen says so, and opens unfolded. */
 export function FilterSection({ title, chosen = 0, children }: FilterSectionProps) {
   const { t } = useTranslation();
+  const isChosen = chosen > 0;
+  const [isOpen, setOpen] = useState(isChosen);
+  useEffect(() => {
+    if (isChosen) setOpen(true);
+  }, [isChosen]);
   return (
-    <details className={classes.section} open={chosen > 0 || undefined}>
+    <details
+      className={classes.section}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className={classes.title}>
         <h2>{title}</h2>
         {chosen > 0 && <span className={classes.chosen}>{t('filters.chosen', { count: chosen })}</span>}
       </summary>
-      <div className={classes.content}>{children}</div>
+      {/* Counts change with each choice: only those that one looks at are drawn anew. */}
+      {isOpen && <div className={classes.content}>{children}</div>}
     </details>
   );
 }
