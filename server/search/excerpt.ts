@@ -79,7 +79,16 @@ export interface SentencePair {
 }
 
 /** Of each entity, the sentence that is closest in meaning to one of a text's; nothing for one that says nothing. */
-export async function closestPairs(
+export async function closestPairsTo(
+  database: Database,
+  embedder: Embedder,
+  text: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SentencePair>> {
+  return closestPairs(embedder, sentences(text), await sentencesOf(database, ids));
+}
+
+async function closestPairs(
   embedder: Embedder,
   mine: readonly string[],
   all: ReadonlyMap<string, readonly string[]>,
@@ -95,7 +104,7 @@ export async function closestPairs(
   return pairs;
 }
 
-/** The same of one entity and of others. */
+/** Of each of some entities, the same to one of another entity's. */
 export async function closestPairsOf(
   database: Database,
   embedder: Embedder,

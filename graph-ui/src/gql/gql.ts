@@ -21,6 +21,7 @@ type Documents = {
     "\n  query Account {\n    signIn {\n      withProvider\n      withToken\n    }\n    viewer {\n      name\n      roles {\n        role\n        network {\n          ...Named\n        }\n      }\n    }\n  }\n": typeof types.AccountDocument,
     "\n  query Choices {\n    statistics {\n      themes(first: 200) {\n        node {\n          ...Named\n        }\n      }\n      regions: territories(type: REGION, first: 200) {\n        node {\n          ...Named\n        }\n      }\n      departements: territories(type: DEPARTEMENT, first: 200) {\n        node {\n          ...Named\n        }\n      }\n    }\n  }\n": typeof types.ChoicesDocument,
     "\n  query NetworkChoices($limit: Int!) {\n    networks(limit: $limit) {\n      ...Named\n    }\n  }\n": typeof types.NetworkChoicesDocument,
+    "\n  query ClosestSentences($id: ID, $text: String, $with: ID!) {\n    closestSentences(id: $id, text: $text, with: $with) {\n      mine\n      theirs\n    }\n  }\n": typeof types.ClosestSentencesDocument,
     "\n  query CommunityNames($first: Int!, $language: Language!) {\n    communities(first: $first, members: 1) {\n      page {\n        number\n        name(language: $language)\n      }\n    }\n  }\n": typeof types.CommunityNamesDocument,
     "\n  query Departements {\n    territories(\n      where: {\n        OR: [\n          { identifiers: { includes: \"insee:75056\" } }\n          { territoryType: { eq: \"departement\" } }\n          { territoryType: { eq: \"region\" } }\n        ]\n      }\n      limit: 500\n    ) {\n      ...Named\n      identifiers\n    }\n  }\n": typeof types.DepartementsDocument,
     "\n  query Ecosystem($kinds: [Kind!]) {\n    ecosystem(filter: { kinds: $kinds }) {\n      totalNodes\n      totalEdges\n      nodes {\n        id\n        kind\n        name\n        degree\n        community\n        isolation\n        themes\n        territories\n      }\n      edges {\n        source\n        target\n        type\n        since\n        until\n      }\n    }\n  }\n": typeof types.EcosystemDocument,
@@ -72,6 +73,7 @@ const documents: Documents = {
     "\n  query Account {\n    signIn {\n      withProvider\n      withToken\n    }\n    viewer {\n      name\n      roles {\n        role\n        network {\n          ...Named\n        }\n      }\n    }\n  }\n": types.AccountDocument,
     "\n  query Choices {\n    statistics {\n      themes(first: 200) {\n        node {\n          ...Named\n        }\n      }\n      regions: territories(type: REGION, first: 200) {\n        node {\n          ...Named\n        }\n      }\n      departements: territories(type: DEPARTEMENT, first: 200) {\n        node {\n          ...Named\n        }\n      }\n    }\n  }\n": types.ChoicesDocument,
     "\n  query NetworkChoices($limit: Int!) {\n    networks(limit: $limit) {\n      ...Named\n    }\n  }\n": types.NetworkChoicesDocument,
+    "\n  query ClosestSentences($id: ID, $text: String, $with: ID!) {\n    closestSentences(id: $id, text: $text, with: $with) {\n      mine\n      theirs\n    }\n  }\n": types.ClosestSentencesDocument,
     "\n  query CommunityNames($first: Int!, $language: Language!) {\n    communities(first: $first, members: 1) {\n      page {\n        number\n        name(language: $language)\n      }\n    }\n  }\n": types.CommunityNamesDocument,
     "\n  query Departements {\n    territories(\n      where: {\n        OR: [\n          { identifiers: { includes: \"insee:75056\" } }\n          { territoryType: { eq: \"departement\" } }\n          { territoryType: { eq: \"region\" } }\n        ]\n      }\n      limit: 500\n    ) {\n      ...Named\n      identifiers\n    }\n  }\n": types.DepartementsDocument,
     "\n  query Ecosystem($kinds: [Kind!]) {\n    ecosystem(filter: { kinds: $kinds }) {\n      totalNodes\n      totalEdges\n      nodes {\n        id\n        kind\n        name\n        degree\n        community\n        isolation\n        themes\n        territories\n      }\n      edges {\n        source\n        target\n        type\n        since\n        until\n      }\n    }\n  }\n": types.EcosystemDocument,
@@ -158,6 +160,10 @@ export function graphql(source: "\n  query Choices {\n    statistics {\n      th
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NetworkChoices($limit: Int!) {\n    networks(limit: $limit) {\n      ...Named\n    }\n  }\n"): (typeof documents)["\n  query NetworkChoices($limit: Int!) {\n    networks(limit: $limit) {\n      ...Named\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClosestSentences($id: ID, $text: String, $with: ID!) {\n    closestSentences(id: $id, text: $text, with: $with) {\n      mine\n      theirs\n    }\n  }\n"): (typeof documents)["\n  query ClosestSentences($id: ID, $text: String, $with: ID!) {\n    closestSentences(id: $id, text: $text, with: $with) {\n      mine\n      theirs\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -46,7 +46,7 @@ import {
   searchResolver,
   suggestResolver,
 } from './search.ts';
-import { closestResolver, similarResolver } from './similar.ts';
+import { closestResolver, closestSentencesResolver, similarResolver } from './similar.ts';
 import { statisticsResolver } from './statistics.ts';
 import { timelineResolvers } from './timeline.ts';
 
@@ -88,6 +88,7 @@ function ownResolvers(load: EntityLoader): IResolvers {
       search: searchResolver,
       suggest: suggestResolver,
       similar: similarResolver,
+      closestSentences: closestSentencesResolver,
       neighbourhood: neighbourhoodResolver,
       path: pathResolver,
       paths: pathsResolver,
@@ -103,7 +104,12 @@ function ownResolvers(load: EntityLoader): IResolvers {
     Facets: { kinds: ({ kinds }: Facets) => kinds.map(({ value, count }) => ({ kind: value, count })) },
     FacetValue: { name: facetNameResolver },
     SimilarHit: { ...node, closest: closestResolver },
-    Introduction: { ...node, through, closest: closestResolver, effect: effectResolver },
+    Introduction: {
+      ...node,
+      through,
+      closest: closestResolver,
+      effect: effectResolver,
+    },
     Acquaintances: { nodes: entitiesOf(load, ({ ids }: Acquaintances) => ids) },
     NetworkFit: { ...node, through },
     IsolatedActor: {

@@ -1,7 +1,6 @@
 import type { Kind } from '../../../core/kinds.ts';
-import { sentences } from '../../../core/text/sentences.ts';
 import { canonicalId } from '../../explore/canonical.ts';
-import { closestPairs, closestPairsOf, type SentencePair, sentencesOf } from '../../search/excerpt.ts';
+import { closestPairsOf, closestPairsTo, type SentencePair } from '../../search/excerpt.ts';
 import type { SearchFilter } from '../../search/filter.ts';
 import { type SimilarHit, similar } from '../../search/similar.ts';
 import { badArgument, inRange, textUpTo } from '../arguments.ts';
@@ -36,17 +35,37 @@ export async function similarResolver(
     filter: await checkedFilter(database, { kinds: args.kinds, ...args.filter }),
   });
   const ids = hits.map(({ id }) => id);
-  const pairs = once(async () => {
-    const { text } = start;
-    if (text === undefined) return closestPairsOf(database, embedder, start.id, ids);
-    return closestPairs(embedder, sentences(text), await sentencesOf(database, ids));
-  });
+  const pairs = once(() => pairsOf(database, embedder, start, ids));
   return hits.map((hit) => ({ ...hit, pairs }));
+}
+
+/** Query.closestSentences */
+export async function closestSentencesResolver(
+  _root: unknown,
+  { with: other, ...given }: Pick<Arguments, 'id' | 'text'> & { with: string },
+  { database, embedder }: Context,
+): Promise<SentencePair | null> {
+  const [start, id] = await Promise.all([startOf(database, given), canonicalId(database, other)]);
+  return (await pairsOf(database, embedder, start, [id])).get(id) ?? null;
+}
+
+function pairsOf(
+  database: Context['database'],
+  embedder: Context['embedder'],
+  start: Start,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SentencePair>> {
+  return start.text === undefined
+    ? closestPairsOf(database, embedder, start.id, ids)
+    : closestPairsTo(database, embedder, start.text, ids);
 }
 
 type Start = { id: string; text?: undefined } | { text: string; id?: undefined };
 
-async function startOf(database: Context['database'], { id, text }: Arguments): Promise<Start> {
+async function startOf(
+  database: Context['database'],
+  { id, text }: Pick<Arguments, 'id' | 'text'>,
+): Promise<Start> {
   if (typeof id === 'string' && typeof text !== 'string') return { id: await canonicalId(database, id) };
   if (typeof text === 'string' && typeof id !== 'string') return { text: textUpTo('text', text, 20_000) };
   throw badArgument('text', 'given when "id" is not, and only then');

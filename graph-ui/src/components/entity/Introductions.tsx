@@ -10,6 +10,7 @@ import type { IntroductionsQuery, NamedFragment } from '../../gql/graphql.ts';
 import { AddToList } from '../outreach/AddToList.tsx';
 import { QueryTrouble } from '../status/Trouble.tsx';
 import { Waiting } from '../status/Waiting.tsx';
+import { ClosestSentences } from './ClosestSentences.tsx';
 import { Computation } from './Computation.tsx';
 import { EntityLinks } from './EntityLinks.tsx';
 import classes from './EntityList.module.css';
@@ -70,6 +71,7 @@ function Suggestion({ actor, suggestion: { node, reasons, through, effect } }: S
         <EntityLinks entities={through} />
       </p>
       <Reasons reasons={reasons} />
+      <ClosestSentences start={{ id: actor.id }} other={node} />
       <IntroductionEffect actor={actor} other={node} effect={effect} />
       <div className={classes.actions}>
         <AddToList

@@ -3,6 +3,7 @@ import { nameOf } from '../../core/entity/names.ts';
 import { formatScore } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { SimilarFragment } from '../../gql/graphql.ts';
+import { ClosestSentences, type Start } from './ClosestSentences.tsx';
 import { Computation } from './Computation.tsx';
 import { Description } from './Description.tsx';
 import { EntityLinks } from './EntityLinks.tsx';
@@ -12,6 +13,8 @@ import { Reasons } from './Reasons.tsx';
 
 interface SimilarHitsProps {
   readonly hits: readonly SimilarFragment[];
+  /** what they are close to */
+  readonly start: Start;
   readonly computation?: { readonly computedAt: string; readonly method: string } | null | undefined;
   /** what to say when there is none */
   readonly none: string;
@@ -19,7 +22,7 @@ interface SimilarHitsProps {
 }
 
 /** Close entities, the closest first, with reasons and whom to talk to; the scores stand behind a question. */
-export function SimilarHits({ hits, computation, none, withDescriptions = false }: SimilarHitsProps) {
+export function SimilarHits({ hits, start, computation, none, withDescriptions = false }: SimilarHitsProps) {
   const { t } = useTranslation();
   const { state } = useUrlState();
   if (hits.length === 0) return <p>{none}</p>;
@@ -31,6 +34,7 @@ export function SimilarHits({ hits, computation, none, withDescriptions = false 
             <EntityWithKind entity={node} />
             {withDescriptions && <Description entity={node} />}
             <Reasons reasons={reasons} />
+            <ClosestSentences start={start} other={node} />
             {'contacts' in node && node.contacts.length > 0 && (
               <p className={classes.through}>
                 {t('similar.contacts')} <EntityLinks entities={node.contacts} />

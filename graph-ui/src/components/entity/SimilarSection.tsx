@@ -22,7 +22,12 @@ export function SimilarSection({ id }: { readonly id: string }) {
       {error && <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {fetching && <Waiting lines={4} />}
       {!fetching && data && (
-        <SimilarHits hits={data.similar} computation={data.statistics.computation} none={t('similar.none')} />
+        <SimilarHits
+          start={{ id }}
+          hits={data.similar}
+          computation={data.statistics.computation}
+          none={t('similar.none')}
+        />
       )}
     </section>
   );

@@ -85,6 +85,7 @@ function Hits({ hits, computation }: HitsProps) {
     <>
       <Count text={t('similar.results', { count: hits.length })} />
       <SimilarHits
+        start={state.entity ? { id: state.entity } : { text: state.query }}
         hits={hits}
         computation={computation}
         none={t(state.entity ? 'similar.none' : 'similar.noneForText')}
