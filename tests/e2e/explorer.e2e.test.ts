@@ -164,7 +164,7 @@ describe('an analyst', () => {
       );
       expect(parameter(page, 'only')).toBe('kinds');
       await page.getByRole('checkbox', { name: /^Innovations/ }).press('Space');
-      await page.getByRole('rowheader', { name: 'Gallica' }).first().waitFor();
+      await page.getByRole('cell', { name: 'Projet', exact: true }).first().waitFor();
     }));
 
   test('reads the map as a table too, and goes to a département', () =>
