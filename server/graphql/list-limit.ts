@@ -15,6 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { badArgument } from './arguments.ts';
 import { TOO_LARGE } from './request-limits.ts';
 
 /** What lists within lists may come to, by what is asked for of each: three of the usual length, ten times over. */
@@ -23,7 +24,7 @@ const MOST_LISTED = 10_000_000;
 const USUAL = 100;
 
 /**
- * Refuses a query whose lists within lists could come to more than anybody reads. The cost limit counts the
+ * Refuses lists of less than nothing, and a query whose lists within lists could come to more than anybody reads. The cost limit counts the
  * fields of its text, however long the lists are that it asks for.
  */
 export const listLimit: Plugin = {
@@ -39,11 +40,19 @@ export const listLimit: Plugin = {
       ),
     );
     const walk = new Walk(schema, fragments, usable(operation, variableValues));
-    if (walk.most(operation.selectionSet, root) <= MOST_LISTED) return;
-    const message = `Lists within lists may come to ${MOST_LISTED} entities at most: ask for fewer of each by "limit".`;
-    setResultAndStopExecution({ errors: [new GraphQLError(message, { extensions: TOO_LARGE })] });
+    try {
+      if (walk.most(operation.selectionSet, root) > MOST_LISTED) throw tooMany();
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      setResultAndStopExecution({ errors: [error] });
+    }
   },
 };
+
+function tooMany(): GraphQLError {
+  const message = `Lists within lists may come to ${MOST_LISTED} entities at most: ask for fewer of each by "limit".`;
+  return new GraphQLError(message, { extensions: TOO_LARGE });
+}
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -104,7 +113,13 @@ class Walk {
   /** How many of a field may come. */
   #length(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
     if (!field.args.some(({ name }) => name === 'limit' || name === 'first')) return 1;
-    const { limit, first } = this.#argumentsOf(field, node);
+    const { limit, first, offset } = this.#argumentsOf(field, node);
+    if (field.args.some(({ name }) => name === 'sort')) {
+      // Generated ones are checked by nobody else: the library takes 0 for no limit, and lets the database fail on less.
+      atLeast(1, 'limit', limit);
+      atLeast(1, 'first', first);
+      atLeast(0, 'offset', offset);
+    }
     return [limit, first].find((asked) => typeof asked === 'number') ?? USUAL;
   }
 
@@ -116,4 +131,9 @@ class Walk {
       return {};
     }
   }
+}
+
+/** @throws GraphQLError BAD_USER_INPUT that names the argument */
+function atLeast(least: number, name: string, value: unknown): void {
+  if (typeof value === 'number' && value < least) throw badArgument(name, `${least} or more, not ${value}`);
 }
