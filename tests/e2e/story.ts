@@ -52,6 +52,11 @@ export const parameter = (page: Page, name: string) => new URL(page.url()).searc
 /** Waits until a view and what it asked for are there: the network may be idle while a busy machine still draws. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await drawn(page);
+}
+
+/** Waits until a view shows what it asked for first. */
+export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('main h1') !== null && document.querySelector('.mantine-Skeleton-root') === null,
