@@ -147,6 +147,9 @@ describe('a query that is a bomb', () => {
       '{ networks(limit: 1000) { members(limit: 1000) { networks(limit: 1000) { id } } } }',
       'QUERY_TOO_LARGE',
     ],
+    ['of a list without end', '{ networks(limit: 0) { id } }', 'BAD_USER_INPUT'],
+    ['of less than nothing', '{ networksConnection(first: -1) { totalCount } }', 'BAD_USER_INPUT'],
+    ['of no number', '{ isolatedActors(first: null) { total } }', 'GRAPHQL_VALIDATION_FAILED'],
     [
       'of lists of lists in fragments, by a variable',
       'query ($n: Int = 1000) { networks(limit: $n) { ...A } } fragment A on Agent { networks(limit: $n) { ...B } } fragment B on Network { projects(limit: $n) { id } }',
