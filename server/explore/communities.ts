@@ -51,13 +51,16 @@ export function communities(database: Database, query: CommunitiesQuery): Promis
 
 /** Themes or members that make the name of a community. */
 const NAMING = 3;
+/** Share of a community that a theme must be about to name it: that of a few of many says nothing of the rest. */
+const TELLING = 0.1;
 
 /** A community has no name of its own: its most telling themes, or failing those its most central members. */
 export function communityName(
   { themes, members }: Pick<Community, 'themes' | 'members'>,
   language: Language,
 ): string {
-  const by: readonly Named[] = themes.length > 0 ? themes : members;
+  const telling = themes.filter(({ share }) => share >= TELLING);
+  const by: readonly Named[] = telling.length > 0 ? telling : members;
   const names = by.slice(0, NAMING).map((named) => nameIn(language, named));
   return listOfNames(language, names);
 }
