@@ -52,13 +52,22 @@ function byImportance({ graph }: Stage): Named[] {
     .sort((a, b) => Number(b.importance) - Number(a.importance));
 }
 
+/** What is pointed at or selected, then what is lit with it, the best linked first. */
+function inFront({ graph, scene }: Stage): Named[] {
+  const named = (node: string) => ({ node, attributes: graph.getNodeAttributes(node) });
+  const focused = [scene.focus, scene.selected].filter((node) => node !== null && graph.hasNode(node));
+  const lit = [...scene.lit].map(named).sort((a, b) => b.attributes.degree - a.attributes.degree);
+  return [...(focused as string[]).map(named), ...lit];
+}
+
 function drawLabels(
-  { sigma, graph, scene }: Stage,
+  stage: Stage,
   context: CanvasRenderingContext2D,
   order: readonly Named[],
   language: Language,
   widths: Map<string, number>,
 ): void {
+  const { sigma, scene } = stage;
   const { width, height } = sigma.getDimensions();
   const { ink, paper } = PALETTES[scene.theme];
   context.clearRect(0, 0, width, height);
@@ -91,9 +100,8 @@ function drawLabels(
   };
 
   function* candidates() {
-    const first = [scene.focus, scene.selected, ...scene.lit].filter((node) => node !== null);
-    for (const node of new Set(first)) {
-      const label = graph.hasNode(node) && candidate({ node, attributes: graph.getNodeAttributes(node) });
+    for (const named of inFront(stage)) {
+      const label = candidate(named);
       if (label) yield label;
     }
     if (fades(scene)) return;

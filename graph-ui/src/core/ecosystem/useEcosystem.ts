@@ -5,7 +5,11 @@ import { linesOf, readEcosystem } from './read.ts';
 // The observatory is read only: what was answered stays good until the page is loaded again.
 const answers = new Map<string, Promise<Ecosystem>>();
 
-function ask(address: string): Promise<Ecosystem> {
+/**
+ * The ecosystem of an address, asked for once.
+ * @throws Error when the server does not give it; whoever asks later asks anew
+ */
+export function askEcosystem(address: string): Promise<Ecosystem> {
   const known = answers.get(address);
   if (known) return known;
   const asked = fetchEcosystem(address);
@@ -41,7 +45,7 @@ export function useEcosystem(address: string | null): EcosystemAnswer {
     if (address === null) return undefined;
     let wanted = true;
     setFailed(false);
-    ask(address).then(
+    askEcosystem(address).then(
       (answer) => wanted && setAnswer({ ecosystem: answer, from: address }),
       () => wanted && setFailed(true),
     );

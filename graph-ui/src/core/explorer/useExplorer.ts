@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Ecosystem, EcosystemNode } from '../ecosystem/ecosystem.ts';
 import { FACETS, type Facet, indexFacets } from '../filters/facets.ts';
 import { OPENING_KINDS } from '../filters/kinds.ts';
-import { type Filterable, type Selection, select } from '../filters/selection.ts';
+import { type Filterable, type Filters, type Selection, select } from '../filters/selection.ts';
 import { adjacency } from '../filters/surroundings.ts';
 import type { UrlState } from '../url/state.ts';
 
@@ -18,19 +18,35 @@ export interface Explorer extends Filterable, Selection {
 export function useExplorer(ecosystem: Ecosystem, state: UrlState): Explorer {
   const prepared = useMemo(() => prepare(ecosystem), [ecosystem]);
   const { kinds, themes, territories, networks, links, years, undated, steps, selected } = state;
-  // The selection matters for the surroundings only: nothing is filtered anew when one just looks at entities.
-  const around = steps > 0 ? selected : null;
+  const filters = useSame<Filters>({
+    facets: { kinds: kinds ?? OPENING_KINDS, themes, territories, networks, links },
+    years,
+    undated,
+    around: steps > 0 ? centreOf(prepared.positions, selected, steps) : null,
+  });
   return useMemo(() => {
-    const position = around === null ? undefined : prepared.positions.get(around);
-    const selection = select(prepared, {
-      facets: { kinds: kinds ?? OPENING_KINDS, themes, territories, networks, links },
-      years,
-      undated,
-      around: position === undefined ? null : { centre: position, steps },
-    });
+    const selection = select(prepared, filters);
     const nodes = ecosystem.nodes.filter((_, at) => selection.visible[at] === 1);
     return { ...prepared, ...selection, nodes };
-  }, [prepared, ecosystem, kinds, themes, territories, networks, links, years, undated, around, steps]);
+  }, [prepared, ecosystem, filters]);
+}
+
+function centreOf(
+  positions: ReadonlyMap<string, number>,
+  selected: string | null,
+  steps: number,
+): Filters['around'] {
+  const centre = selected === null ? undefined : positions.get(selected);
+  return centre === undefined ? null : { centre, steps };
+}
+
+/**
+ * The very same value as long as it says the same. What the address says is read anew whenever any of it changes, the place
+ * of the camera for instance: nothing is filtered anew for that.
+ */
+function useSame<Value>(value: Value): Value {
+  const said = JSON.stringify(value);
+  return useMemo(() => JSON.parse(said) as Value, [said]);
 }
 
 function prepare(ecosystem: Ecosystem) {

@@ -13,6 +13,9 @@ export interface LabelCandidate {
   readonly height: number;
 }
 
+/** Candidates that are tried for each label there is room for: of more, hardly any finds a gap that those before it left. */
+const TRIES = 6;
+
 /** Width and height of the cells that find the labels near a place. */
 const CELL = 64;
 
@@ -27,8 +30,10 @@ export function* placeLabels<Candidate extends LabelCandidate>(
 ): Generator<Candidate> {
   const taken = new Map<string, LabelCandidate[]>();
   let placed = 0;
+  let tries = TRIES * most;
   for (const candidate of candidates) {
-    if (placed >= most) return;
+    if (placed >= most || tries === 0) return;
+    tries -= 1;
     const cells = cellsOf(candidate);
     if (cells.some((cell) => taken.get(cell)?.some((other) => overlap(candidate, other)))) continue;
     for (const cell of cells) taken.set(cell, [...(taken.get(cell) ?? []), candidate]);

@@ -1,6 +1,7 @@
 import { Button, Drawer, Skeleton, Tabs, VisuallyHidden } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportMenu } from '../../components/export/ExportMenu.tsx';
 import { Trouble } from '../../components/status/Trouble.tsx';
@@ -18,7 +19,7 @@ import { useUrlState } from '../../core/url/useUrlState.ts';
 import { usePageTitle } from '../../core/usePageTitle.ts';
 import classes from './ExplorerView.module.css';
 import { Filters } from './Filters.tsx';
-import { GraphTab } from './GraphTab.tsx';
+import { GraphTab, prepareToDraw } from './GraphTab.tsx';
 import { MapTab } from './MapTab.tsx';
 import { MeetingNote } from './MeetingNote.tsx';
 import { PartNote } from './PartNote.tsx';
@@ -30,6 +31,10 @@ export default function ExplorerView() {
   const { state } = useUrlState();
   const { ecosystem, waiting, failed, retry } = useEcosystem(ecosystemAddress(state));
   usePageTitle(t('nav.explorer'));
+  const { tab } = state;
+  useEffect(() => {
+    if (tab === 'graph') prepareToDraw();
+  }, [tab]);
   if (failed) return <Trouble problem="server" onRetry={retry} />;
   return (
     <div className={classes.explorer}>

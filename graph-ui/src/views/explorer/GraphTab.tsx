@@ -7,7 +7,6 @@ import { ecosystemAddress, sameEntities } from '../../core/ecosystem/part.ts';
 import { useEcosystem } from '../../core/ecosystem/useEcosystem.ts';
 import type { Explorer } from '../../core/explorer/useExplorer.ts';
 import type { ShownMeeting } from '../../core/explorer/useMeeting.ts';
-import { canDraw } from '../../core/graph/canDraw.ts';
 import { sizesBy } from '../../core/graph/sizing.ts';
 import type { NamedColouring } from '../../core/graph/useColouring.ts';
 import { useTheme } from '../../core/theme/theme.ts';
@@ -17,7 +16,13 @@ import classes from './GraphTab.module.css';
 import { Introduction } from './Introduction.tsx';
 import { TableTab } from './TableTab.tsx';
 
-const EcosystemCanvas = lazy(() => import('../../components/graph/EcosystemCanvas.tsx'));
+const loadCanvas = () => import('../../components/graph/EcosystemCanvas.tsx');
+const EcosystemCanvas = lazy(loadCanvas);
+
+/** Fetches the drawing code while the ecosystem is on its way. */
+export function prepareToDraw(): void {
+  void loadCanvas();
+}
 
 const NONE: readonly never[] = [];
 
@@ -32,16 +37,17 @@ interface GraphTabProps {
 
 /** The picture; or the table, with an explanation, where no picture can be drawn. */
 export function GraphTab(props: GraphTabProps) {
-  const [drawable, setDrawable] = useState(canDraw);
+  const [isLost, setLost] = useState(false);
   const instead = (retry: () => void) => (
     <NoPicture onRetry={retry}>
       <TableTab explorer={props.explorer} />
     </NoPicture>
   );
-  if (!drawable) return instead(() => setDrawable(canDraw()));
+  if (isLost) return instead(() => setLost(false));
   return (
+    // Where WebGL is missing, drawing fails at its start.
     <ErrorBoundary fallback={instead(() => window.location.reload())}>
-      <Picture {...props} onLost={() => setDrawable(false)} />
+      <Picture {...props} onLost={() => setLost(true)} />
     </ErrorBoundary>
   );
 }
