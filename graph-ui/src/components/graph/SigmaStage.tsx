@@ -7,6 +7,7 @@ import type { Theme } from '../../core/kinds/palette.ts';
 import { createEdgeProgram } from './edgeProgram.ts';
 import { drawHover } from './hover.ts';
 import { edgeLook, nodeLook } from './looks.ts';
+import { drawWhenLetGo } from './moving.ts';
 import { createNodeProgram } from './nodeProgram.ts';
 import { pointByPlace } from './pointing.ts';
 import classes from './SigmaStage.module.css';
@@ -92,7 +93,6 @@ function startSigma(
       const size = scene.sizes[graph.getNodeAttribute(key, 'position')] as number;
       drawHover(context, { x, y, radius: sigma.scaleSize(size) }, scene);
     },
-    hideEdgesOnMove: true,
     // Sizes follow the zoom by its square root, and a small picture has small entities.
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * Math.max(1, FULL_SIZE / smallerSide(container)),
     stagePadding: 48,
@@ -101,6 +101,7 @@ function startSigma(
     nodeReducer: (id, node) => nodeLook(scene, id, node),
     edgeReducer: (_, edge) => edgeLook(edge),
   });
+  drawWhenLetGo(sigma);
   pointByPlace({ sigma, graph, scene });
   sigma.setCustomBBox(openingBox(graph) ?? null);
   sigma.setGraph(graph);

@@ -3,6 +3,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import type { EdgeAttributes, NodeAttributes } from '../../core/graph/build.ts';
 import { EDGE_LOOKS } from '../../core/graph/edgeLooks.ts';
 import { mayHold } from './looks.ts';
+import { isMoving } from './moving.ts';
 import type { Scene } from './scene.ts';
 
 /** What the reducer of the edges adds to what sigma knows of an edge. */
@@ -139,6 +140,7 @@ export function createEdgeProgram(
     }
 
     override render(params: RenderParams): void {
+      if (!lit && isMoving(this.renderer)) return;
       if (this.revision !== scene.revision) {
         for (let index = 0; index < this.edges.length; index += 1) this.#paint(index);
         this.revision = scene.revision;
