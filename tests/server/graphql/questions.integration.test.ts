@@ -458,15 +458,24 @@ describe('statistics', () => {
 
 describe('README', () => {
   const readme = readFileSync(path.join(projectFolder, 'README.md'), 'utf8');
-  const queries = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = '']) => query);
+  const [forAll = '', forMembers = ''] = readme.split('\n## Contribuer\n');
+  const queriesOf = (text: string) =>
+    [...text.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = '']) => query);
 
-  it.each(queries)('shows a query that is answered: %s', async (query) => {
+  it.each(queriesOf(forAll))('shows a query that is answered: %s', async (query) => {
     const { data, errors } = await api.ask(query);
     expect(errors).toBeUndefined();
     for (const answer of Object.values(data)) {
       expect(answer).toBeTruthy();
       expect(answer).not.toEqual([]);
     }
+  });
+
+  it.each(queriesOf(forMembers))('shows a query that a visitor may not ask: %s', async (query) => {
+    const { errors } = await api.ask(query);
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual([
+      expect.stringMatching(/^(UNAUTHENTICATED|FORBIDDEN)$/),
+    ]);
   });
 });
 
@@ -523,8 +532,8 @@ describe('bad questions', () => {
     expect(errors?.[0]?.extensions?.code).toBe('QUERY_TOO_LARGE');
   });
 
-  it('cannot write', async () => {
+  it('cannot write what the observatory knows', async () => {
     const { errors } = await api.ask('mutation { createNetworks(input: []) { info { nodesCreated } } }');
-    expect(errors?.[0]?.message).toMatch(/mutation/);
+    expect(errors?.[0]?.message).toMatch(/^Cannot query field "createNetworks" on type "Mutation"/);
   });
 });

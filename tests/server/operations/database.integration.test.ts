@@ -247,7 +247,7 @@ describe('the API', () => {
     const refused = await ask(`{ search(text: "${'a'.repeat(1_000_000)}") { total } }`);
     expect(refused.status).toBe(413);
     expect(await refused.json()).toMatchObject({
-      errors: [{ extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }],
+      errors: [{ extensions: { code: 'QUERY_TOO_LARGE' } }],
     });
   });
 
