@@ -252,8 +252,9 @@ describe('a body that is none', () => {
       body,
     });
     const text = await response.text();
+    expect([200, 400, 413]).toContain(response.status);
     if (response.status === 200) expect(text.trimEnd().split('\n')).toHaveLength(1);
-    else expect([response.status, text]).toEqual([400, expect.stringMatching(/form|Content-Type/)]);
+    else expect(text).toMatch(/form|Content-Type/);
   });
 });
 

@@ -20,6 +20,7 @@ const REFUSALS = [
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'QUERY_TOO_LARGE',
+  'UNAUTHENTICATED',
 ];
 
 /** What is ours and nobody else's: names of what we are made of, places in our code. */

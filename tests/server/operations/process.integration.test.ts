@@ -37,8 +37,8 @@ describe('the server', () => {
       headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
     });
     const answered = once(slow, 'response');
-    slow.write(body.slice(0, 10));
-    // The server works on it once its beginning has come.
+    await new Promise((sent) => slow.write(body.slice(0, 10), sent));
+    // What was sent before has come when a later request is answered.
     await expect
       .poll(async () => {
         await fetch(`${address}/health`);
