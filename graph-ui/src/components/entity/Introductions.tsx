@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { INTRODUCTIONS_SHOWN, IntroductionsDocument } from '../../core/api/queries/isolation.ts';
-import { nameOf } from '../../core/entity/names.ts';
-import { formatScore } from '../../core/format/format.ts';
 import { commonGround, named } from '../../core/outreach/list.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
@@ -17,6 +15,7 @@ import classes from './EntityList.module.css';
 import { EntityWithKind } from './EntityWithKind.tsx';
 import { IntroductionEffect } from './IntroductionEffect.tsx';
 import { Reasons } from './Reasons.tsx';
+import { Scores } from './Scores.tsx';
 import { ShowInGraph } from './ShowInGraph.tsx';
 
 /** Suggested introductions of an actor: whom, through whom, about what, and what each would change. */
@@ -41,16 +40,7 @@ export function Introductions({ id }: { readonly id: string }) {
       <Computation>
         <p>{t('introductions.effect.method')}</p>
         <p>{t('introductions.method')}</p>
-        <table>
-          <tbody>
-            {introductions.map(({ node, score }) => (
-              <tr key={node.id}>
-                <th scope="row">{nameOf(node, state.language)}</th>
-                <td>{formatScore(score, state.language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Scores of={introductions} />
       </Computation>
     </>
   );

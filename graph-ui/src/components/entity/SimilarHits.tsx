@@ -1,7 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { nameOf } from '../../core/entity/names.ts';
-import { formatScore } from '../../core/format/format.ts';
-import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { SimilarFragment } from '../../gql/graphql.ts';
 import { ClosestSentences, type Start } from './ClosestSentences.tsx';
 import { Computation } from './Computation.tsx';
@@ -10,6 +7,7 @@ import { EntityLinks } from './EntityLinks.tsx';
 import classes from './EntityList.module.css';
 import { EntityWithKind } from './EntityWithKind.tsx';
 import { Reasons } from './Reasons.tsx';
+import { Scores } from './Scores.tsx';
 
 interface SimilarHitsProps {
   readonly hits: readonly SimilarFragment[];
@@ -24,7 +22,6 @@ interface SimilarHitsProps {
 /** Close entities, the closest first, with reasons and whom to talk to; the scores stand behind a question. */
 export function SimilarHits({ hits, start, computation, none, withDescriptions = false }: SimilarHitsProps) {
   const { t } = useTranslation();
-  const { state } = useUrlState();
   if (hits.length === 0) return <p>{none}</p>;
   return (
     <>
@@ -45,16 +42,7 @@ export function SimilarHits({ hits, start, computation, none, withDescriptions =
       </ol>
       <Computation computation={computation}>
         <p>{t('similar.method')}</p>
-        <table>
-          <tbody>
-            {hits.map(({ node, score }) => (
-              <tr key={node.id}>
-                <th scope="row">{nameOf(node, state.language)}</th>
-                <td>{formatScore(score, state.language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Scores of={hits} />
       </Computation>
     </>
   );

@@ -6,12 +6,11 @@ import { EntityLinks } from '../../components/entity/EntityLinks.tsx';
 import list from '../../components/entity/EntityList.module.css';
 import { EntityWithKind } from '../../components/entity/EntityWithKind.tsx';
 import { Reasons } from '../../components/entity/Reasons.tsx';
+import { Scores } from '../../components/entity/Scores.tsx';
 import { Choices } from '../../components/search/Choices.tsx';
 import { ThemeAndTerritory } from '../../components/search/ThemeAndTerritory.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
 import { NetworkFinderDocument } from '../../core/api/queries/similar.ts';
-import { nameOf } from '../../core/entity/names.ts';
-import { formatScore } from '../../core/format/format.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { NetworkFinderQuery } from '../../gql/graphql.ts';
@@ -55,7 +54,6 @@ export function NetworksToJoin() {
 /** Networks, the one that suits best first: why, and through whom to enter. */
 function Fits({ fits }: { readonly fits: NetworkFinderQuery['networkFinder'] }) {
   const { t } = useTranslation();
-  const { state } = useUrlState();
   return (
     <>
       <ol className={list.list}>
@@ -73,16 +71,7 @@ function Fits({ fits }: { readonly fits: NetworkFinderQuery['networkFinder'] }) 
       </ol>
       <Computation>
         <p>{t('networkFinder.method')}</p>
-        <table>
-          <tbody>
-            {fits.map(({ node, score }) => (
-              <tr key={node.id}>
-                <th scope="row">{nameOf(node, state.language)}</th>
-                <td>{formatScore(score, state.language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Scores of={fits} />
       </Computation>
     </>
   );
