@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { badArgument } from './arguments.ts';
+import { refuseNull } from './generated-filter.ts';
 import { TOO_LARGE } from './request-limits.ts';
 
 /** What lists within lists may come to, by what is asked for of each: three of the usual length, ten times over. */
@@ -24,8 +25,8 @@ const MOST_LISTED = 10_000_000;
 const USUAL = 100;
 
 /**
- * Refuses lists of less than nothing, and a query whose lists within lists could come to more than anybody reads. The cost limit counts the
- * fields of its text, however long the lists are that it asks for.
+ * Refuses generated lists of less than nothing or by filters of null, and a query whose lists within lists could come to
+ * more than anybody reads. The cost limit counts the fields of its text, however long the lists are that it asks for.
  */
 export const listLimit: Plugin = {
   onExecute({ args, setResultAndStopExecution }) {
@@ -113,12 +114,14 @@ class Walk {
   /** How many of a field may come. */
   #length(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
     if (!field.args.some(({ name }) => name === 'limit' || name === 'first')) return 1;
-    const { limit, first, offset } = this.#argumentsOf(field, node);
+    const { limit, first, offset, where } = this.#argumentsOf(field, node);
     if (field.args.some(({ name }) => name === 'sort')) {
-      // Generated ones are checked by nobody else: the library takes 0 for no limit, and lets the database fail on less.
+      // Generated ones are checked by nobody else: the library takes 0 for no limit, and fails on less and on null.
       atLeast(1, 'limit', limit);
       atLeast(1, 'first', first);
       atLeast(0, 'offset', offset);
+      const filter = field.args.find(({ name }) => name === 'where');
+      if (filter && where != null) refuseNull(filter.type, where, 'where');
     }
     return [limit, first].find((asked) => typeof asked === 'number') ?? USUAL;
   }

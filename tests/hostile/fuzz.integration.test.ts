@@ -152,6 +152,6 @@ it(`answers or refuses ${CASES} questions that nobody would ask, and never fails
     `fuzz of the API, seed ${SEED}: ${CASES} questions of ${names.size} kinds in ${seconds} s, ` +
       `${counts.answered} answered, ${counts.refused} refused`,
   );
-  expect(names.size).toBe(questions.length);
+  for (const { name } of ours) expect(names).toContain(name);
   expect(await fingerprint(observatory.database)).toEqual(before);
 });
