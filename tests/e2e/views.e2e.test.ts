@@ -311,7 +311,7 @@ describe('re-use', () => {
     story('/reemplois?section=sleeping&lang=en', async (page) => {
       const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Chrysalide' }) });
       await row.getByRole('link', { name: 'Who could use it?' }).click();
-      await page.getByRole('heading', { name: 'Similar to Chrysalide' }).waitFor();
+      await page.getByRole('heading', { name: 'Starting from Chrysalide' }).waitFor();
     }));
 });
 

@@ -50,6 +50,8 @@ export function Lit() {
     return () => {
       whenLit.delete(take);
       sigma.off('afterRender', draw);
+      // Where the whole stage goes, its layers are gone already.
+      if (!(LAYER in sigma.getCanvases())) return;
       edges.kill();
       nodes.kill();
       sigma.killLayer(LAYER);
