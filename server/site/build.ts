@@ -22,10 +22,26 @@ export async function buildPage(log: (line: string) => void): Promise<void> {
   const hash = await hashSources();
   if (existsSync(marker) && (await readFile(marker, 'utf8')) === hash) return;
   log('Building the page ...');
-  const { build } = await import('vite');
-  await build({ configFile: path.join(pageFolder, 'vite.config.ts'), root: pageFolder, logLevel: 'warn' });
+  await inProduction(async () => {
+    const { build } = await import('vite');
+    await build({ configFile: path.join(pageFolder, 'vite.config.ts'), root: pageFolder, logLevel: 'warn' });
+  });
   await compress(path.join(builtPage, 'assets'));
   await writeFile(marker, hash);
+}
+
+const PRODUCTION = 'production';
+
+/** Whoever builds the page, a test for instance, builds the one that people get: Vite takes the mode from the environment. */
+async function inProduction(work: () => Promise<void>): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = PRODUCTION;
+  try {
+    await work();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 async function hashSources(): Promise<string> {
@@ -36,7 +52,7 @@ async function hashSources(): Promise<string> {
     .filter((file) => !file.startsWith(builtPage) && file !== path.join(pageFolder, 'schema.graphql'))
     .concat(path.join(projectFolder, 'package-lock.json'))
     .sort();
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(PRODUCTION);
   for (const file of files) {
     hash.update(path.relative(projectFolder, file)).update(await readFile(file));
   }
