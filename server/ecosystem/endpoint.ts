@@ -56,26 +56,30 @@ async function answer(
     return;
   }
   const known = wish === 'no-cache' ? undefined : kept.find(question, state);
-  const lines = known ?? buffers(await ecosystemLines(database, asked));
-  response.setHeader('content-type', 'application/x-ndjson; charset=utf-8');
+  if (known) {
+    response.setHeader('content-type', MEDIA_TYPE);
+    return sendText(response, known);
+  }
+  const lines = await ecosystemLines(database, asked);
+  response.setHeader('content-type', MEDIA_TYPE);
   const sent: Buffer[] = [];
-  await sendText(response, flushed(lines, sent, response));
+  await sendText(response, asTheyCome(lines, sent, response));
   // What changed while it was read may be in one part of the answer and not in another.
   if (response.writableFinished && state === (await database.state())) kept.keep(question, state, sent);
 }
 
-async function* buffers(lines: AsyncIterable<EcosystemLine>): AsyncGenerator<Buffer> {
-  for await (const line of lines) yield Buffer.from(`${JSON.stringify(line)}\n`);
-}
+const MEDIA_TYPE = 'application/x-ndjson; charset=utf-8';
 
-async function* flushed(
-  lines: Iterable<Buffer> | AsyncIterable<Buffer>,
+/** The lines as text, each on its way before the next is there. */
+async function* asTheyCome(
+  lines: AsyncIterable<EcosystemLine>,
   sent: Buffer[],
   response: ServerResponse,
 ): AsyncGenerator<Buffer> {
   for await (const line of lines) {
-    sent.push(line);
-    yield line;
+    const text = Buffer.from(`${JSON.stringify(line)}\n`);
+    sent.push(text);
+    yield text;
     // What is compressed is kept back otherwise until there is more of it.
     (response as ServerResponse & { flush?: () => void }).flush?.();
   }
