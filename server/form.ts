@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { QueryError, TooLargeError } from './query.ts';
+import { readBody } from './read-body.ts';
 
 /** Bytes of a form at most: the identifiers of as many entities as a drawing can hold take less. */
 const MOST = 8_000_000;
@@ -12,12 +13,7 @@ const FORM = 'application/x-www-form-urlencoded';
 export async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
   const type = request.headers['content-type']?.split(';')[0];
   if (type !== FORM) throw new QueryError(`Content-Type: ${type ?? 'none'} is not read here, send ${FORM}.`);
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    bytes += (chunk as Buffer).length;
-    if (bytes > MOST) throw new TooLargeError(`The form is too long: at most ${MOST} bytes are read.`);
-    chunks.push(chunk as Buffer);
-  }
-  return new URLSearchParams(Buffer.concat(chunks).toString());
+  const body = await readBody(request, MOST);
+  if (!body) throw new TooLargeError(`The form is too long: at most ${MOST} bytes are read.`);
+  return new URLSearchParams(body.toString());
 }

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { FetchAPI, Plugin } from 'graphql-yoga';
+import { readBody } from '../read-body.ts';
 
 /** Bytes of a request: a query of all its words and variables of all their values take a fraction. */
 const MOST_BYTES = 1_000_000;
@@ -51,14 +52,9 @@ async function readWhole(request: Request, { Request: Made }: FetchAPI): Promise
   if (body === null) return request;
   const refuse = () => tooLarge(`a request may have ${MOST_BYTES} bytes`);
   if (Number(headers.get('content-length')) > MOST_BYTES) throw refuse();
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
-    bytes += chunk.length;
-    if (bytes > MOST_BYTES) throw refuse();
-    chunks.push(chunk);
-  }
-  return new Made(url, { method, headers, body: Buffer.concat(chunks), signal });
+  const whole = await readBody(body as unknown as AsyncIterable<Uint8Array>, MOST_BYTES);
+  if (!whole) throw refuse();
+  return new Made(url, { method, headers, body: whole, signal });
 }
 
 function tooLarge(most: string): GraphQLError {
