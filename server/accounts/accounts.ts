@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { groupBy } from '../../core/group-by.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import type { HeldRole } from './permissions.ts';
 import type { LocalToken } from './tokens.ts';
@@ -127,9 +128,21 @@ export async function closeSession(database: Database, secret: string): Promise<
   await database.write('accounts/close-session', { hash: hashOf(secret) });
 }
 
+/** The roles that accounts hold now, by the identifiers of those that hold any. */
+export async function rolesOfAll(
+  database: Database,
+  accounts: readonly string[],
+): Promise<ReadonlyMap<string, readonly HeldRole[]>> {
+  const rows = await database.read<HeldRole & { account: string }>('accounts/roles', {
+    accounts,
+    now: now(),
+  });
+  return groupBy(rows, ({ account }) => account);
+}
+
 /** The roles that an account holds now. */
-export function rolesOf(database: Database, account: string): Promise<HeldRole[]> {
-  return database.read<HeldRole>('accounts/roles', { account, now: now() });
+export async function rolesOf(database: Database, account: string): Promise<readonly HeldRole[]> {
+  return (await rolesOfAll(database, [account])).get(account) ?? [];
 }
 
 /** Secrets are long and random: their plain hash cannot be turned back. */

@@ -1,13 +1,14 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLResolveInfo } from 'graphql';
-import { rolesOf } from '../../accounts/accounts.ts';
+import { rolesOf, rolesOfAll } from '../../accounts/accounts.ts';
 import { type HeldRole, isOfNetwork, ROLES } from '../../accounts/permissions.ts';
-import { accountOf, accounts, changeRole, type RoleChange } from '../../accounts/roles.ts';
+import { type Account, accountOf, accounts, changeRole, type RoleChange } from '../../accounts/roles.ts';
 import { canonicalOrNull } from '../../explore/canonical.ts';
 import type { PageOf } from '../../explore/page.ts';
 import { badArgument, pageWithin } from '../arguments.ts';
 import { authorise, forbidden } from '../authorise.ts';
 import type { Context } from '../context.ts';
+import { once } from '../once.ts';
 import type { EntityLoader } from './entity.ts';
 
 interface RoleArguments {
@@ -25,7 +26,15 @@ export function accountsResolvers(load: EntityLoader): IResolvers {
       signIn: (_root: unknown, _args: unknown, { signIn }: Context) => signIn(),
       accounts: async (_root: unknown, part: PageOf, context: Context) => {
         const by = await authorise(context, 'manageRoles', null);
-        return (await accounts(context.database, by.id, pageWithin(part))) ?? forbidden();
+        const found = await accounts(context.database, by.id, pageWithin(part));
+        if (!found) return forbidden();
+        const ids = found.page.map(({ id }) => id);
+        const held = once(() => rolesOfAll(context.database, ids));
+        const withRoles = (account: Account) => ({
+          ...account,
+          roles: async () => (await held()).get(account.id) ?? [],
+        });
+        return { ...found, page: found.page.map(withRoles) };
       },
     },
     Mutation: {
@@ -33,7 +42,6 @@ export function accountsResolvers(load: EntityLoader): IResolvers {
       revokeRole: change('revoke'),
     },
     Viewer: { roles },
-    Account: { roles },
     HeldRole: {
       network: ({ network }: HeldRole, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
         network === null ? null : load(network, context, info),
@@ -56,6 +64,7 @@ function change(what: 'grant' | 'revoke') {
     if (!(await changeRole(database, what, by.id, { account, role, network }))) {
       throw badArgument('input.network', 'a network that the observatory holds');
     }
-    return { account: await accountOf(database, account), clientMutationId };
+    const now = await accountOf(database, account);
+    return { account: now && { ...now, roles: () => rolesOf(database, account) }, clientMutationId };
   };
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { accounts, changeRole } from '../../../server/accounts/roles.ts';
 import { outreach, removeEntries, saveEntry } from '../../../server/outreach/outreach.ts';
 import { accountNodes, openAccountsSite, tokenFor } from './site.ts';
@@ -159,6 +159,23 @@ describe('roles', () => {
       const { data } = await change('revoke', { role: 'FACILITATOR', network: OTHERS });
       expect(data.revokeRole.account.roles).toEqual([own]);
     }
+  });
+
+  it('of a page of accounts are read at once', async () => {
+    const read = vi.spyOn(site.database, 'read');
+    const { data } = await site.ask(
+      '{ accounts { page { id roles { role network { id } } } } }',
+      {},
+      asker('administrator').headers,
+    );
+    // Once to see whether one may ask, and once for all of the page.
+    expect(read.mock.calls.filter(([name]) => name === 'accounts/roles')).toHaveLength(2);
+    read.mockRestore();
+    const roles = new Map(
+      data.accounts.page.map(({ id, roles: held }: { id: string; roles: object[] }) => [id, held]),
+    );
+    expect(roles.get(somebody)).toEqual([own]);
+    expect(roles.get(asker('administrator').account)).toEqual([{ role: 'ADMINISTRATOR', network: null }]);
   });
 
   it('of a token are not taken: it would give them again', async () => {
