@@ -143,6 +143,7 @@ export const settings = z.object({
 function isOrigin(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
+
 /** The settings together: one may need another. */
 const together = settings.superRefine(({ OIDC_ISSUER, ...others }, context) => {
   for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const) {
@@ -155,9 +156,14 @@ const together = settings.superRefine(({ OIDC_ISSUER, ...others }, context) => {
 /** The validated settings. Read once, passed down; nothing else reads the environment. */
 export type Config = z.infer<typeof settings>;
 
-/** The address of the observatory that a program beside it asks: `http://127.0.0.1:4000`. */
+/** The address of what listens on a host and a port of this machine: `http://127.0.0.1:4000`. */
+export function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** The address of the observatory that a program beside it asks. */
 export function observatoryAddress({ OBSERVATORY_URL, HOST, PORT }: Config): string {
-  return OBSERVATORY_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`;
+  return OBSERVATORY_URL ?? addressOf(HOST, PORT);
 }
 
 /** A setting that cannot be used: the message names each one and what it should be. */

@@ -11,7 +11,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout } from 'node:timers/promises';
 import compression from 'compression';
+import { addressOf } from '../core/config.ts';
 import { TimeoutError, UserError } from '../core/errors.ts';
+import { headersOf, isSecure } from './headers.ts';
 import { logError } from './operations/request.ts';
 import { QueryError, TooLargeError } from './query.ts';
 
@@ -30,9 +32,9 @@ export function compressed(handler: Handler): Handler {
 }
 
 /** The site as whoever asks knows it, also behind a proxy that tells it: `https://observatoire.example`. */
-export function originOf({ headers }: IncomingMessage): string {
-  const protocol = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
-  const origin = `${protocol}://${headers.host}`;
+export function originOf(request: IncomingMessage): string {
+  const protocol = isSecure(headersOf(request)) ? 'https' : 'http';
+  const origin = `${protocol}://${request.headers.host}`;
   return URL.canParse(origin) ? new URL(origin).origin : 'http://localhost';
 }
 
@@ -129,7 +131,7 @@ export async function openSite(host: string, port: number): Promise<Site> {
   await listen(server, host, port);
   const { port: opened } = server.address() as AddressInfo;
   return {
-    address: `http://${host.includes(':') ? `[${host}]` : host}:${opened}`,
+    address: addressOf(host, opened),
     serve: (next) => {
       handler = next;
     },

@@ -1,5 +1,5 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
-import { type Headers, isSecure } from './headers.ts';
+import { type Headers, isSecure } from '../headers.ts';
 
 /** Cookies of the site: that of a session, and that of a sign-in under way. */
 const NAMES = { session: 'observatory', signIn: 'observatory-sign-in' } as const;

@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../../core/config.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import { readForm } from '../form.ts';
+import { headersOf, isFromOurPage } from '../headers.ts';
 import { answerText, type Handler, originOf, reader } from '../http.ts';
 import { closeSession, enter, openSession, type Session } from './accounts.ts';
 import { readCookie, setCookie } from './cookies.ts';
-import { headersOf, isFromOurPage } from './headers.ts';
 import { enterWith, TokenError } from './identify.ts';
 import { Provider, SIGN_IN_SECONDS, SignInError } from './provider.ts';
 

@@ -1,8 +1,8 @@
 import type { Config } from '../../core/config.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+import { bearerToken, type Headers } from '../headers.ts';
 import { enterByToken, type Viewer, viewerOfSession } from './accounts.ts';
 import { readCookie } from './cookies.ts';
-import { bearerToken, type Headers } from './headers.ts';
 import { readToken } from './tokens.ts';
 
 /** A token that was not made here, was changed, or has expired. */

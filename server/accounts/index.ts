@@ -1,7 +1,7 @@
 import type { Config } from '../../core/config.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+import type { Headers } from '../headers.ts';
 import type { Viewer } from './accounts.ts';
-import type { Headers } from './headers.ts';
 import { identify } from './identify.ts';
 import { takesTokens } from './tokens.ts';
 

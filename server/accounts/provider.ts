@@ -2,6 +2,7 @@ import { hkdfSync } from 'node:crypto';
 import { EncryptJWT, jwtDecrypt } from 'jose';
 import * as openid from 'openid-client';
 import { z } from 'zod';
+import { logError } from '../operations/request.ts';
 import type { Identity } from './accounts.ts';
 
 /** An OpenID Connect provider, and what the site is to it. */
@@ -95,7 +96,7 @@ export class Provider {
       return { identity: this.#identity({ ...stated, ...told }), returnTo: begun.returnTo };
     } catch (error) {
       // The code of the failure says enough; its cause may hold what the provider answered.
-      console.error(`Sign-in refused: ${codeOf(error)}`);
+      logError(`Sign-in refused: ${codeOf(error)}`);
       throw new SignInError(FAILED);
     }
   }
@@ -130,9 +131,7 @@ export class Provider {
       return await this.#discovered;
     } catch (error) {
       this.#discovered = undefined;
-      console.error(
-        `The OpenID Connect provider at ${this.#settings.issuer} cannot be used: ${codeOf(error)}`,
-      );
+      logError(`The OpenID Connect provider at ${this.#settings.issuer} cannot be used: ${codeOf(error)}`);
       throw new SignInError(
         'Le fournisseur d’identité ne répond pas : réessayez dans un moment. / The identity provider does not answer. Try again in a moment.',
       );

@@ -1,6 +1,6 @@
 import { type ExecutionArgs, GraphQLError, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
-import { bearerToken, isFromOurPage, PAGE_HEADER } from '../accounts/headers.ts';
+import { bearerToken, isFromOurPage, PAGE_HEADER } from '../headers.ts';
 
 /**
  * Refuses every mutation that another site may have made a browser send with its cookie. Who sends a token of their own

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setCookie } from '../../../server/accounts/cookies.ts';
-import { isFromOurPage } from '../../../server/accounts/headers.ts';
+import { isFromOurPage } from '../../../server/headers.ts';
 
 const headers = (values: Record<string, string>) => (name: string) => values[name] ?? null;
 const HOST = 'observatoire.example';
