@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
+  getOperationAST,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -31,9 +32,8 @@ const USUAL = 100;
 export const listLimit: Plugin = {
   onExecute({ args, setResultAndStopExecution }) {
     const { schema, document, variableValues, operationName }: ExecutionArgs = args;
-    const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-    const operation = operations.find(({ name }) => !operationName || name?.value === operationName);
-    const root = schema.getQueryType();
+    const operation = getOperationAST(document, operationName);
+    const root = operation && schema.getRootType(operation.operation);
     if (!operation || !root) return;
     const fragments = new Map(
       document.definitions.flatMap((each) =>
