@@ -19,7 +19,7 @@ import { useUrlState } from '../../core/url/useUrlState.ts';
 import { usePageTitle } from '../../core/usePageTitle.ts';
 import classes from './ExplorerView.module.css';
 import { Filters } from './Filters.tsx';
-import { GraphTab, prepareToDraw } from './GraphTab.tsx';
+import { GraphTab, loadCanvas } from './GraphTab.tsx';
 import { MapTab } from './MapTab.tsx';
 import { MeetingNote } from './MeetingNote.tsx';
 import { PartNote } from './PartNote.tsx';
@@ -33,7 +33,8 @@ export default function ExplorerView() {
   usePageTitle(t('nav.explorer'));
   const { tab } = state;
   useEffect(() => {
-    if (tab === 'graph') prepareToDraw();
+    // It comes while the ecosystem does.
+    if (tab === 'graph') void loadCanvas();
   }, [tab]);
   if (failed) return <Trouble problem="server" onRetry={retry} />;
   return (

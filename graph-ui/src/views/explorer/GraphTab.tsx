@@ -16,13 +16,9 @@ import classes from './GraphTab.module.css';
 import { Introduction } from './Introduction.tsx';
 import { TableTab } from './TableTab.tsx';
 
-const loadCanvas = () => import('../../components/graph/EcosystemCanvas.tsx');
+/** Fetches the drawing code, once. */
+export const loadCanvas = () => import('../../components/graph/EcosystemCanvas.tsx');
 const EcosystemCanvas = lazy(loadCanvas);
-
-/** Fetches the drawing code while the ecosystem is on its way. */
-export function prepareToDraw(): void {
-  void loadCanvas();
-}
 
 const NONE: readonly never[] = [];
 
