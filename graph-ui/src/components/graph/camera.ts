@@ -26,19 +26,25 @@ export function recentre(sigma: Stage['sigma']): void {
   goTo(sigma, { x: 0.5, y: 0.5, ratio: 1, angle: 0 });
 }
 
-/** Brings a part of the graph in full view. */
+/** Pixels at the bottom of the picture that its legend lies over. */
+const LEGEND = 120;
+
+/** Brings a part of the graph in full view, above the legend. */
 export function showBox(sigma: Stage['sigma'], { x, y }: Box): void {
   const { width, height } = sigma.getDimensions();
   const low = sigma.graphToViewport({ x: x[0], y: y[0] });
   const high = sigma.graphToViewport({ x: x[1], y: y[1] });
-  const centre = sigma.viewportToFramedGraph({ x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 });
   const room = 2 * sigma.getSetting('stagePadding');
   const scale = Math.max(
     Math.abs(high.x - low.x) / Math.max(1, width - room),
-    Math.abs(high.y - low.y) / Math.max(1, height - room),
+    Math.abs(high.y - low.y) / Math.max(1, height - room - LEGEND),
   );
-  const { ratio } = sigma.getCamera();
-  goTo(sigma, { ...centre, ratio: sigma.getCamera().getBoundedRatio(Math.max(ratio * scale, 0.1)) });
+  const camera = sigma.getCamera();
+  const ratio = camera.getBoundedRatio(Math.max(camera.ratio * scale, 0.1));
+  // What is now so many pixels below will be half of the legend below.
+  const below = (LEGEND / 2) * (ratio / camera.ratio);
+  const middle = { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 + below };
+  goTo(sigma, { ...sigma.viewportToFramedGraph(middle), ratio });
 }
 
 /** Brings a node to the middle, unless it is well in view already. */
