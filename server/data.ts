@@ -1,10 +1,10 @@
-import { fork } from 'node:child_process';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
 import { ANALYSIS_VERSION } from '../core/analysis.ts';
 import { projectFolder } from '../core/config.ts';
 import { UserError } from '../core/errors.ts';
 import type { Database } from '../core/neo4j/database.ts';
+import { runIngestCommand } from './ingest.ts';
 
 /**
  * Sees that there is data, and that its vectors may be compared with those of the model: loads the starter data
@@ -36,9 +36,7 @@ export async function prepareData(
   }
 }
 
-/** Runs a command of ingest in a process of its own: ingest and server share the core, and nothing else. */
 async function ingest(words: readonly string[], failure: string): Promise<void> {
-  const child = fork(path.join(projectFolder, 'ingest/cli.ts'), words);
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
-  if (code !== 0) throw new UserError(`${failure}: see above. Once mended, run npm start again.`);
+  if (await runIngestCommand(words)) return;
+  throw new UserError(`${failure}: see above. Once mended, run npm start again.`);
 }

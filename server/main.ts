@@ -9,6 +9,7 @@ import { prepareData } from './data.ts';
 import { apiSchema } from './graphql/schema.ts';
 import { graphqlEndpoint } from './graphql/yoga.ts';
 import { openSite, starting } from './http.ts';
+import { IngestQueue } from './ingest.ts';
 import { frontDoor } from './operations/front.ts';
 import { openLog, textLog } from './operations/log.ts';
 import { createMetrics } from './operations/metrics.ts';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
   metrics.watch(database);
   await prepareData(database, embedder.model, log);
   await prepareAccounts(database);
+  const ingest = new IngestQueue();
   const graphql = graphqlEndpoint(
     schema,
     { database, embedder },
@@ -53,6 +55,7 @@ async function start(): Promise<void> {
       introspection: config.INTROSPECTION,
       graphiql: config.GRAPHIQL,
       metrics,
+      ingest,
     },
   );
   site.serve(front(siteHandler(database, graphql, accountsEndpoint(config, database))));
@@ -65,6 +68,7 @@ async function start(): Promise<void> {
     stopping = true;
     log('Stopping ...');
     await site.close(config.STOP_TIMEOUT);
+    await ingest.stop();
     await graphql.dispose();
     await embedder.close();
     await database.close();

@@ -2,6 +2,7 @@ import type { Embedder } from '../../core/embedding/embedder.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import type { Viewer } from '../accounts/accounts.ts';
 import type { SignInWays } from '../accounts/index.ts';
+import type { IngestQueue } from '../ingest.ts';
 
 /** What a resolver works with. */
 export interface Context {
@@ -11,4 +12,6 @@ export interface Context {
   viewer: Viewer | null;
   /** how one can sign in here */
   signIn: () => Promise<SignInWays>;
+  /** takes into the graph what was decided in the page */
+  ingest: IngestQueue;
 }

@@ -4,6 +4,7 @@ import { createYoga, type YogaInitialContext } from 'graphql-yoga';
 import { Neo4jError, type SessionConfig } from 'neo4j-driver';
 import { TimeoutError, UserError } from '../../core/errors.ts';
 import { type Accounts, NO_ACCOUNTS } from '../accounts/index.ts';
+import { IngestQueue } from '../ingest.ts';
 import type { Metrics } from '../operations/metrics.ts';
 import { currentRequest, logError } from '../operations/request.ts';
 import { whoAsks } from './authorise.ts';
@@ -21,13 +22,21 @@ export interface EndpointOptions {
   /** whether browsers are given GraphiQL; default: yes */
   readonly graphiql?: boolean;
   readonly metrics?: Metrics;
+  /** default: one of its own */
+  readonly ingest?: IngestQueue;
 }
 
 /** The GraphQL endpoint, with GraphiQL (served from here, without any outside script) for browsers. */
 export function graphqlEndpoint(
   schema: GraphQLSchema,
   { database, embedder }: Pick<Context, 'database' | 'embedder'>,
-  { accounts = NO_ACCOUNTS, introspection = true, graphiql = true, metrics }: EndpointOptions = {},
+  {
+    accounts = NO_ACCOUNTS,
+    introspection = true,
+    graphiql = true,
+    metrics,
+    ingest = new IngestQueue(),
+  }: EndpointOptions = {},
 ) {
   const executionContext = {
     // With the bookmark manager that the library gives, each read waits for the writes of all others.
@@ -40,6 +49,7 @@ export function graphqlEndpoint(
       embedder,
       viewer: await whoAsks(accounts, request),
       signIn: accounts.ways,
+      ingest,
       executionContext,
       cypherParams: {},
     }),

@@ -1,0 +1,62 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import path from 'node:path';
+import { projectFolder } from '../core/config.ts';
+
+/**
+ * Runs a command of ingest in a process of its own: ingest and server share the core, and nothing else.
+ * @param words the command with its arguments
+ * @param stdout `inherit` shows what it says; `ignore` where that may name people
+ */
+function start(words: readonly string[], stdout: 'inherit' | 'ignore'): ChildProcess {
+  return fork(path.join(projectFolder, 'ingest/cli.ts'), words, {
+    stdio: ['ignore', stdout, 'inherit', 'ipc'],
+  });
+}
+
+/** Whether a command succeeded; what went wrong stands on standard error. */
+function succeeded(child: ChildProcess): Promise<boolean> {
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+  });
+}
+
+/** Runs a command of ingest in full view, and tells whether it succeeded. */
+export function runIngestCommand(words: readonly string[]): Promise<boolean> {
+  return succeeded(start(words, 'inherit'));
+}
+
+/** Runs commands of ingest for a site that is open: one at a time, since each takes the memory of a model. */
+export class IngestQueue {
+  #last: Promise<unknown> = Promise.resolve();
+  #running: ChildProcess | undefined;
+  #stopped = false;
+  readonly #waiting = new Map<string, Promise<boolean>>();
+
+  /**
+   * Runs a command when those before it have ended. Asked for again while it waits, it runs once.
+   * @param words the command with its arguments
+   * @returns whether it succeeded
+   */
+  run(words: readonly string[]): Promise<boolean> {
+    const command = words.join(' ');
+    const waiting = this.#waiting.get(command);
+    if (waiting) return waiting;
+    const running = this.#last.then(() => {
+      this.#waiting.delete(command);
+      if (this.#stopped) return false;
+      this.#running = start(words, 'ignore');
+      return succeeded(this.#running);
+    });
+    this.#waiting.set(command, running);
+    this.#last = running;
+    return running;
+  }
+
+  /** Stops the command that runs where it can go on later, and runs none of those that wait. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#running?.kill('SIGINT');
+    await this.#last;
+  }
+}
