@@ -277,3 +277,8 @@ const KINDS_BY_PREFIX: ReadonlyMap<string, Kind> = new Map(
 export function kindOfId(id: string): Kind | undefined {
   return KINDS_BY_PREFIX.get(id.slice(0, id.indexOf(':')));
 }
+
+/** Kinds of which records may be about one thing. A network is an organisation that one source calls a network. */
+export function groupOf(kind: Kind): string {
+  return kind === 'Network' ? 'Organisation' : kind;
+}

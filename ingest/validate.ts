@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Kind, kindOfId, RELATIONS, type RelationSpec, type RelationType } from '../core/kinds.ts';
+import { anyId, entitySchemas, joinProblem, relationSchema } from '../core/vocabulary.ts';
 import type {
   EntityRecord,
   EntityStatement,
@@ -9,9 +9,7 @@ import type {
   RelationStatement,
   Source,
 } from './record.ts';
-import { groupOf } from './resolve/profile.ts';
 import type { SeenIds } from './seen.ts';
-import { anyId, entitySchemas, relationSchema } from './vocabulary.ts';
 
 /**
  * Reads a source and holds each statement against the vocabulary: what is wrong comes out as rejected, the
@@ -63,7 +61,7 @@ function* linked(
     for (const other of ids) {
       const [from, to] = direction === 'out' ? [id, other] : [other, id];
       const result = anyId.safeParse(other);
-      const reason = result.success ? cannotJoin(type, from, to, fused) : result.error.issues[0]?.message;
+      const reason = result.success ? joinProblem(type, from, to, fused) : result.error.issues[0]?.message;
       yield reason === undefined
         ? { is: 'relation', origin, column, type, from, to, properties: source }
         : { is: 'rejected', what: 'relation', origin, problems: [{ column, reason }] };
@@ -80,32 +78,10 @@ function relation(
     return { is: 'rejected', what: 'relation', origin, problems: result.error.issues.map(problem) };
   }
   const { from, type, to, ...properties } = result.data;
-  const reason = cannotJoin(type, from, to, fused);
+  const reason = joinProblem(type, from, to, fused);
   return reason === undefined
     ? { is: 'relation', origin, type, from, to, properties, ...(open && { open }), ...(shared && { shared }) }
     : { is: 'rejected', what: 'relation', origin, problems: [{ column: 'type', reason }] };
-}
-
-function cannotJoin(
-  type: RelationType,
-  from: string,
-  to: string,
-  fused: true | undefined,
-): string | undefined {
-  if (from === to) return `${from} cannot be related to itself`;
-  const [fromKind, toKind] = [kindOfId(from), kindOfId(to)];
-  const spec: RelationSpec = RELATIONS[type];
-  if (fromKind && toKind && isAmong(spec.from, fromKind, fused) && isAmong(spec.to, toKind, fused)) {
-    return undefined;
-  }
-  return (
-    `${type} cannot join ${fromKind} to ${toKind} (${from}, ${to}): ` +
-    `it goes from ${spec.from.join(', ')} to ${spec.to.join(', ')}`
-  );
-}
-
-function isAmong(kinds: readonly Kind[], kind: Kind, fused: true | undefined): boolean {
-  return kinds.includes(kind) || (fused === true && kinds.some((each) => groupOf(each) === groupOf(kind)));
 }
 
 function problem({ path, message }: z.core.$ZodIssue): Problem {

@@ -1,6 +1,6 @@
 /** Readers of what is given on the command line. */
 import { InvalidArgumentError } from 'commander';
-import { dateProblem } from '../date.ts';
+import { dateProblem } from '../../core/date.ts';
 
 /** @throws InvalidArgumentError when it is not a date as the vocabulary has them */
 export function date(value: string): string {

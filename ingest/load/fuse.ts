@@ -1,5 +1,5 @@
+import { isAfter } from '../../core/date.ts';
 import { COMMON_PROPERTIES, KINDS, type Kind, type PropertySpec } from '../../core/kinds.ts';
-import { isAfter } from '../date.ts';
 import type { Properties, Value } from '../record.ts';
 import { byPrecedence, type SourceRecord } from './source-record.ts';
 

@@ -1,4 +1,5 @@
 import { groupBy } from '../../core/group-by.ts';
+import { groupOf } from '../../core/kinds.ts';
 import { candidatePairs } from './block.ts';
 import type { Candidate } from './candidate.ts';
 import { cluster, type Link, type Merge } from './cluster.ts';
@@ -10,7 +11,7 @@ import {
   type Outcome,
   type Verdict,
 } from './decide.ts';
-import { groupOf, nameTokens, type Profile, profileOf } from './profile.ts';
+import { nameTokens, type Profile, profileOf } from './profile.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
 
 export type { Candidate } from './candidate.ts';

@@ -1,3 +1,4 @@
+import { groupOf } from '../../core/kinds.ts';
 import { fold } from '../../core/text/terms.ts';
 import type { Candidate } from './candidate.ts';
 import { identifiersByScheme, type Scheme } from './identifiers.ts';
@@ -126,11 +127,6 @@ function setOf(items: readonly string[]): ReadonlySet<string> {
 /** Works are told apart by their titles, authors and years, rather than by places and sites. */
 export function isWork(kind: Candidate['kind']): boolean {
   return kind === 'Paper' || kind === 'Resource';
-}
-
-/** Kinds of which records may be about one thing. A network is an organisation that one source calls a network. */
-export function groupOf(kind: Candidate['kind']): string {
-  return kind === 'Network' ? 'Organisation' : kind;
 }
 
 function comparable(name: NormalisedName, rarity: Rarity): ComparableName {

@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entitySchemas } from '../../../core/vocabulary.ts';
 import { readMapping } from '../../../ingest/mapping/read.ts';
 import { previewLines } from '../../../ingest/sources/file/preview.ts';
 import { fileSource } from '../../../ingest/sources/file/source.ts';
-import { entitySchemas } from '../../../ingest/vocabulary.ts';
 import { gathered, lineOf } from './stated.ts';
 
 const PAGE = path.resolve(import.meta.dirname, '../../../docs/mapping.md');

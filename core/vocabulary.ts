@@ -1,7 +1,9 @@
-/** The vocabulary of `core/kinds.ts` as zod schemas of what a source writes. */
+/** The vocabulary of `kinds.ts` as zod schemas of what a source writes, or somebody proposes. */
 import { z } from 'zod';
+import { dateProblem, isAfter } from './date.ts';
 import {
   COMMON_PROPERTIES,
+  groupOf,
   KIND_NAMES,
   KINDS,
   type Kind,
@@ -9,9 +11,11 @@ import {
   type PropertySpec,
   RELATION_PROPERTIES,
   RELATION_TYPES,
-} from '../core/kinds.ts';
-import { dateProblem, isAfter } from './date.ts';
-import type { Value } from './record.ts';
+  RELATIONS,
+  type RelationSpec,
+  type RelationType,
+  type Value,
+} from './kinds.ts';
 
 const MISSING = 'a value is missing';
 
@@ -144,3 +148,24 @@ export const entitySchemas = Object.fromEntries(
 export const relationSchema = z
   .object({ from: anyId, type: oneOf(RELATION_TYPES), to: anyId, ...shape(RELATION_PROPERTIES) })
   .refine(...ordered('since', 'until'));
+
+/**
+ * Why a relation of a type cannot join two entities, if it cannot: their identifiers announce their kinds.
+ * @param fused whether one may have been merged with a record of another kind, and have the kind of that one
+ */
+export function joinProblem(type: RelationType, from: string, to: string, fused?: true): string | undefined {
+  if (from === to) return `${from} cannot be related to itself`;
+  const [fromKind, toKind] = [kindOfId(from), kindOfId(to)];
+  const spec: RelationSpec = RELATIONS[type];
+  if (fromKind && toKind && isAmong(spec.from, fromKind, fused) && isAmong(spec.to, toKind, fused)) {
+    return undefined;
+  }
+  return (
+    `${type} cannot join ${fromKind} to ${toKind} (${from}, ${to}): ` +
+    `it goes from ${spec.from.join(', ')} to ${spec.to.join(', ')}`
+  );
+}
+
+function isAmong(kinds: readonly Kind[], kind: Kind, fused: true | undefined): boolean {
+  return kinds.includes(kind) || (fused === true && kinds.some((each) => groupOf(each) === groupOf(kind)));
+}
