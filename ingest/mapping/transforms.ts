@@ -1,6 +1,8 @@
 /** What can be done to the values of a column: `{tags | split(",") | lower}`. docs/mapping.md describes each. */
+
+import { slug } from '../../core/text/slug.ts';
 import { yearOf } from '../sources/common/fields.ts';
-import { abstractText, slug } from '../sources/common/text.ts';
+import { abstractText } from '../sources/common/text.ts';
 import { dateReader, ISO_FORMATS } from './date-format.ts';
 import { ColumnError, itemsOf, type Scope, textOf, valuesOf, within } from './field.ts';
 import { pythonLiteral } from './literal.ts';

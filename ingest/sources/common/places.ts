@@ -1,6 +1,6 @@
+import { slug } from '../../../core/text/slug.ts';
 import { departementOfInsee } from './departements.ts';
 import { entity, entityId, openRelation, type Provenance, relation, type Statement } from './statements.ts';
-import { slug } from './text.ts';
 
 /** Where something is, as far as its source says. */
 export interface Place {

@@ -1,5 +1,3 @@
-import { fold } from '../../../core/text/terms.ts';
-
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -73,13 +71,6 @@ function decodeEntities(text: string): string {
     const accent = MARKS[mark];
     return NAMED[name] ?? (letter && accent ? (letter + accent).normalize('NFC') : entity);
   });
-}
-
-/** Lower-case letters, digits and single hyphens, as identifiers are made of. */
-export function slug(text: string): string {
-  return fold(text)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 }
 
 /** `Mots-clés : a, b.`: what a source says a work is about, in its own words. Empty when it says nothing. */
