@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { UserError } from '../core/errors.ts';
 import { addConnector } from './commands/connect.ts';
+import { addContributions } from './commands/contributions.ts';
 import { addPackage } from './commands/data-package.ts';
 import { addExport } from './commands/export.ts';
 import { addFile } from './commands/file.ts';
@@ -22,6 +23,7 @@ addFile(program);
 for (const connector of connectors) addConnector(program, connector);
 addReview(program);
 addForget(program);
+addContributions(program);
 addExport(program);
 addRefresh(program);
 addRuns(program);

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { NOTHING_RETRACTED, type Retractions } from './contributions/retractions.ts';
 import type { Erasures } from './forget/erasures.ts';
 import type { EntityRecord, Rejected, RelationRecord, Source } from './record.ts';
 import type { RelationIntake } from './relations/accept.ts';
@@ -15,8 +16,11 @@ export interface Intake {
   relations: RelationIntake;
   /** statements about people who were erased, kept out */
   erased: number;
-  /** people who were erased and go by another identifier here */
-  readonly erasedIds: Set<string>;
+  /** statements about what people removed, kept out */
+  retracted: number;
+  /** records of this source that were kept out; people who were erased may go by another identifier here */
+  readonly keptOut: Set<string>;
+  readonly retractions: Retractions;
   /** accepted entities */
   readonly seen: SeenIds;
   /** identifiers of records that were rejected */
@@ -36,13 +40,19 @@ export interface IntakeOptions {
   scratch: string;
 }
 
-export function openIntake({ scratch }: Pick<IntakeOptions, 'scratch'>): Intake {
+/** @param retractions what people removed and must not come back */
+export function openIntake(
+  { scratch }: Pick<IntakeOptions, 'scratch'>,
+  retractions: Retractions = NOTHING_RETRACTED,
+): Intake {
   return {
     rows: { read: 0, rejected: 0 },
     entities: { read: 0, rejected: 0 },
     relations: { read: 0, repeated: 0, rejected: 0, outside: 0 },
     erased: 0,
-    erasedIds: new Set(),
+    retracted: 0,
+    keptOut: new Set(),
+    retractions,
     seen: new SeenIds(),
     lost: new Set(),
     tellsAll: true,
@@ -71,7 +81,12 @@ export async function* takeIn(
       const record = erasures.without(found);
       if (record === undefined) {
         intake.erased += 1;
-        intake.erasedIds.add(found.id);
+        intake.keptOut.add(found.id);
+        continue;
+      }
+      if (intake.retractions.holds(record.id)) {
+        intake.retracted += 1;
+        intake.keptOut.add(record.id);
         continue;
       }
       intake.entities.read += 1;

@@ -1,6 +1,7 @@
 import type { Embedder } from '../core/embedding/embedder.ts';
 import type { Database } from '../core/neo4j/database.ts';
 import { batches } from './batches.ts';
+import { readRetractions } from './contributions/retractions.ts';
 import { readErasures } from './forget/read.ts';
 import { type Intake, openIntake, takeIn } from './intake.ts';
 import { loadEntities, lookUp } from './load/entities.ts';
@@ -37,8 +38,7 @@ export interface IngestOptions {
 type Counts<Name extends string> = Record<Name, number>;
 
 /** What became of what a source states. */
-export interface IngestResult extends Settlement {
-  run: string;
+export interface Loaded {
   /** rows of files, or records of pages */
   rows: Counts<'read' | 'rejected'>;
   entities: Counts<'read' | 'added' | 'updated' | 'unchanged' | 'rejected'>;
@@ -48,8 +48,15 @@ export interface IngestResult extends Settlement {
   outside: number;
   /** statements about people who were erased, kept out */
   erased: number;
+  /** statements about what people removed, kept out */
+  retracted: number;
   /** what the source no longer lists; absent when that was not asked, or not agreed to */
   pruned?: Pruned;
+}
+
+/** The same, with what was computed anew. */
+export interface IngestResult extends Loaded, Settlement {
+  run: string;
 }
 
 /**
@@ -58,9 +65,30 @@ export interface IngestResult extends Settlement {
  * @throws the signal's reason when it is aborted
  */
 export async function runIngest(source: Source, options: IngestOptions): Promise<IngestResult> {
-  const { database } = options;
   growSlowly();
-  await applySchema(database);
+  await applySchema(options.database);
+  return inRun(source, options, async (run, inRunOptions) => ({
+    run: run.id,
+    ...(await load(source, run, inRunOptions)),
+    ...(await settle(inRunOptions)),
+  }));
+}
+
+/**
+ * Only reads, validates and loads: what depends on that is to be settled after several sources.
+ * @throws the signal's reason when it is aborted
+ */
+export function loadSource(source: Source, options: IngestOptions): Promise<Loaded> {
+  return inRun(source, options, (run, inRunOptions) => load(source, run, inRunOptions));
+}
+
+/** Keeps with a run of a source what became of it. */
+async function inRun<Result extends Loaded & { embedded?: number }>(
+  source: Source,
+  options: IngestOptions,
+  work: (run: Run, options: IngestOptions) => Promise<Result>,
+): Promise<Result> {
+  const { database } = options;
   const run = await beginRun(database, source);
   const rejects = new RunRejects();
   const reject = (rejected: Rejected) => {
@@ -68,7 +96,7 @@ export async function runIngest(source: Source, options: IngestOptions): Promise
     options.reject(rejected);
   };
   try {
-    const result = await ingest(source, run, { ...options, reject });
+    const result = await work(run, { ...options, reject });
     await endRun(database, run, runCounts(result), rejects);
     return result;
   } catch (error) {
@@ -78,14 +106,9 @@ export async function runIngest(source: Source, options: IngestOptions): Promise
   }
 }
 
-async function ingest(source: Source, run: Run, options: IngestOptions): Promise<IngestResult> {
-  const loaded = await load(source, run, options);
-  return { run: run.id, ...loaded, ...(await settle(options)) };
-}
-
 /** Reads and writes what a source states. What that takes in memory is free again when the model is opened. */
-async function load(source: Source, run: Run, options: IngestOptions) {
-  const intake = openIntake(options);
+async function load(source: Source, run: Run, options: IngestOptions): Promise<Loaded> {
+  const intake = openIntake(options, await readRetractions(options.database));
   try {
     const { redirects, ...entities } = await ingestEntities(source, run, intake, options);
     const relations = await ingestRelations(source, intake, redirects, options);
@@ -101,6 +124,7 @@ async function load(source: Source, run: Run, options: IngestOptions) {
       },
       outside: intake.relations.outside,
       erased: intake.erased,
+      retracted: intake.retracted,
       ...(pruned && { pruned }),
     };
   } finally {
@@ -151,9 +175,10 @@ async function ingestRelations(
   const accepting = accept(intake.spool, intake.relations, {
     reject,
     isLost: (id) => intake.lost.has(id),
-    isKeptOut: (id) => intake.erasedIds.has(id),
+    isKeptOut: (id) => intake.keptOut.has(id) || intake.retractions.holds(id),
+    isRetracted: (relation) => intake.retractions.holdsRelation(relation),
     async entitiesOf(ids) {
-      const isOwn = (id: string) => intake.seen.has(id) && !intake.erasedIds.has(id);
+      const isOwn = (id: string) => intake.seen.has(id) && !intake.keptOut.has(id);
       const elsewhere = ids.filter((id) => !isOwn(id));
       const own = ids.filter(isOwn).map((id) => [id, redirects.get(id) ?? id] as const);
       return new Map([...own, ...(await entitiesOf(database, elsewhere))]);
@@ -196,7 +221,15 @@ function add(sum: Record<string, number>, more: Readonly<Record<string, number>>
 }
 
 /** Counts as a run keeps them: one level of names. */
-function runCounts({ rows, entities, relations, outside, erased, embedded }: IngestResult) {
+function runCounts({
+  rows,
+  entities,
+  relations,
+  outside,
+  erased,
+  retracted,
+  embedded = 0,
+}: Loaded & { embedded?: number }) {
   return {
     rowsRead: rows.read,
     rowsRejected: rows.rejected,
@@ -213,6 +246,7 @@ function runCounts({ rows, entities, relations, outside, erased, embedded }: Ing
     relationsRejected: relations.rejected,
     relationsOutside: outside,
     erased,
+    retracted,
     embedded,
   };
 }

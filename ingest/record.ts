@@ -21,6 +21,8 @@ export interface EntityStatement {
   links: readonly Link[];
   /** several rows may state it, such as the town of a museum: the first one counts, the others are no duplicates */
   shared?: true;
+  /** names of values that count only where no other record has one: what a record must have, of one that only corrects */
+  assumed?: readonly string[];
 }
 
 export interface Link {

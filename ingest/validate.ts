@@ -36,14 +36,18 @@ export async function* validate(
   }
 }
 
-function entity({ kind, origin, values, shared }: EntityStatement, seen: SeenIds): EntityRecord | Rejected {
+function entity(
+  { kind, origin, values, shared, assumed }: EntityStatement,
+  seen: SeenIds,
+): EntityRecord | Rejected {
   const result = entitySchemas[kind].safeParse(values);
   const id = typeof values.id === 'string' ? { id: values.id } : {};
   if (!result.success) {
     const problems = result.error.issues.map(problem);
     return { is: 'rejected', what: 'entity', origin, problems, ...id, ...(shared && { shared }) };
   }
-  const { id: valid, ...properties } = result.data;
+  const { id: valid, ...stated } = result.data;
+  const properties = { ...stated, ...(assumed && { assumed }) };
   const first = seen.origin(valid);
   if (!first) return { is: 'entity', origin, kind, id: valid, properties, ...(shared && { shared }) };
   const reason = `duplicate of ${first.file}, line ${first.line}`;

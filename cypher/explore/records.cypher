@@ -3,4 +3,4 @@
 MATCH (entity:Entity {id: $id})<-[resolved:RESOLVED_TO]-(record:SourceRecord)
 RETURN record {.id, .dataset, .source, .licence, .retrievedAt, .values} AS record,
   resolved {.method, .score, .decidedBy, .at, .with} AS resolved
-ORDER BY record.curated DESC, record.dataset, record.id
+ORDER BY record.dataset STARTS WITH 'contribution-' DESC, record.curated DESC, record.dataset, record.id

@@ -23,12 +23,13 @@ export function intakeLines({ rows, entities, relations: { outside, ...relations
 
 /** What became of a run. */
 export function resultLines(result: IngestResult): string[] {
-  const { rows, entities, relations, outside, erased, pruned } = result;
+  const { rows, entities, relations, outside, erased, retracted, pruned } = result;
   return [
     ...rowsLine(rows),
     countsLine('entities', entities),
     countsLine('relations', relations),
     ...outsideLine(outside),
+    ...(retracted > 0 ? [`kept out: ${retracted} statements about what people removed`] : []),
     ...(erased > 0 ? [`kept out: ${erased} statements about people who were erased`] : []),
     ...(pruned ? [countsLine('no longer listed, removed', { ...pruned })] : []),
     ...settlementLines(result),

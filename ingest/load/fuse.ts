@@ -21,7 +21,7 @@ const PROVENANCE = ['source', 'licence', 'retrievedAt', 'verification'];
  */
 export function fuse(records: readonly SourceRecord[]): Fusion {
   const ordered = records.toSorted(byPrecedence);
-  const [first] = ordered;
+  const first = ordered.find(({ properties }) => properties.assumed === undefined) ?? ordered[0];
   if (first === undefined) throw new RangeError('An entity has at least one record.');
   const { id, kind } = first;
   const specs = Object.entries<PropertySpec>({ ...COMMON_PROPERTIES, ...KINDS[kind].properties });
@@ -48,12 +48,20 @@ function inOrder({ startDate, endDate }: Properties, ordered: readonly SourceRec
 /** A record of another kind may have a property of the same name that is a list here and a text there. */
 function firstValue(name: string, records: readonly SourceRecord[], isList: boolean): Value | undefined {
   return records
+    .toSorted((a, b) => Number(isAssumed(name, a)) - Number(isAssumed(name, b)))
     .map(({ properties }) => properties[name])
     .find((value) => value !== undefined && Array.isArray(value) === isList);
 }
 
+/** Whether a record has a value only because it must, and says nothing by it. */
+function isAssumed(name: string, { properties: { assumed } }: SourceRecord): boolean {
+  return Array.isArray(assumed) && assumed.includes(name);
+}
+
 function gathered(records: readonly SourceRecord[], names: readonly string[]): string[] | undefined {
-  const values = names.flatMap((name) => records.flatMap(({ properties }) => properties[name] ?? []));
+  const values = names.flatMap((name) =>
+    records.flatMap((record) => (isAssumed(name, record) ? [] : (record.properties[name] ?? []))),
+  );
   const texts = [...new Set(values.map(String))];
   return texts.length === 0 ? undefined : texts;
 }

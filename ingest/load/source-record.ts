@@ -1,4 +1,5 @@
 import type { Kind } from '../../core/kinds.ts';
+import { isContribution } from '../../core/proposals.ts';
 import { hash } from '../hash.ts';
 import type { EntityRecord, Properties, Source } from '../record.ts';
 import { propertyNames } from './property-names.ts';
@@ -57,15 +58,21 @@ export function contentHash(
     .filter((name) => name !== 'retrievedAt')
     .map((name) => [name, properties[name]])
     .filter(([, value]) => value !== undefined);
-  return hash([kind, curated, stated, terms]);
+  const { assumed } = properties;
+  return hash([kind, curated, stated, terms, ...(assumed === undefined ? [] : [assumed])]);
 }
 
 /**
- * Orders records by how much they count where they differ: those that people edit first, then by source and
- * identifier, so that the order in which sources were loaded does not matter.
+ * Orders records by how much they count where they differ: what networks contribute here first, then those that people
+ * edit, then by source and identifier, so that the order in which sources were loaded does not matter.
  */
 export function byPrecedence(a: RecordHead, b: RecordHead): number {
-  return Number(b.curated) - Number(a.curated) || compare(a.dataset, b.dataset) || compare(a.id, b.id);
+  return (
+    Number(isContribution(b.dataset)) - Number(isContribution(a.dataset)) ||
+    Number(b.curated) - Number(a.curated) ||
+    compare(a.dataset, b.dataset) ||
+    compare(a.id, b.id)
+  );
 }
 
 function compare(a: string, b: string): number {

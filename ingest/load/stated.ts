@@ -1,8 +1,9 @@
+import { isContribution } from '../../core/proposals.ts';
 import { decodeStated } from '../../core/stated.ts';
 
 /** Properties of a relation of the graph: those of the statement that counts most, and all statements. */
 export function relationProperties(stated: readonly string[]) {
-  const ordered = [...new Set(stated)].sort();
+  const ordered = [...new Set(stated)].sort(byPrecedence);
   const [first] = ordered;
   if (first === undefined) throw new RangeError('A relation has at least one statement.');
   return { ...decodeStated(first).properties, stated: ordered };
@@ -17,4 +18,10 @@ export function restated(before: readonly string[], now: readonly string[]): str
 function subject(text: string): string {
   const { dataset, from, to } = decodeStated(text);
   return `${dataset} ${from} ${to}`;
+}
+
+/** What networks contribute here first; the rest as {@link encodeStated} orders it. */
+function byPrecedence(a: string, b: string): number {
+  const contributed = (text: string) => Number(isContribution(decodeStated(text).dataset));
+  return contributed(b) - contributed(a) || (a < b ? -1 : 1);
 }

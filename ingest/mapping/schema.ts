@@ -11,6 +11,7 @@ import {
   RELATIONS,
   type RelationSpec,
 } from '../../core/kinds.ts';
+import { CONTRIBUTIONS_ONLY, isContribution } from '../../core/proposals.ts';
 import { ENCODINGS, FORMATS } from '../sources/file/read/table.ts';
 import { parseTemplate } from './template.ts';
 import { wordKey } from './transforms.ts';
@@ -159,7 +160,7 @@ function relationProblem(
 export const mappingSchema = z
   .strictObject({
     /** names the rejects file */
-    name: slugged,
+    name: slugged.refine((name) => !isContribution(name), CONTRIBUTIONS_ONLY),
     title: z.string().min(1),
     licence: z.string().min(1),
     /** public page of the row, or of all of them: the first that is not empty */

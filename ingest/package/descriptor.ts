@@ -8,6 +8,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../../core/errors.ts';
 import { KIND_NAMES, RELATION_TYPES } from '../../core/kinds.ts';
+import { CONTRIBUTIONS_ONLY, isContribution } from '../../core/proposals.ts';
 
 const fieldSchema = z.looseObject({
   name: z.string().min(1),
@@ -41,7 +42,10 @@ const resourceSchema = z.looseObject({
 });
 
 const descriptorSchema = z.looseObject({
-  name: z.string().regex(/^[a-z0-9._-]+$/, 'lower-case letters, digits, ".", "_" and "-" only'),
+  name: z
+    .string()
+    .regex(/^[a-z0-9._-]+$/, 'lower-case letters, digits, ".", "_" and "-" only')
+    .refine((name) => !isContribution(name), CONTRIBUTIONS_ONLY),
   licenses: z.array(z.looseObject({ name: z.string().optional() })).default([]),
   /** `verbatim`: a program wrote the cells, and they mean what they hold to the last space; see `export.ts` */
   observatory: z.object({ verbatim: z.literal(true) }).optional(),

@@ -20,6 +20,8 @@ export interface AcceptOptions {
   isLost: (id: string) => boolean;
   /** Whether an identifier is of a record that was kept out: its relations are left out with it. */
   isKeptOut?: (id: string) => boolean;
+  /** Whether a person removed a relation between these entities. */
+  isRetracted?: (relation: Pick<RelationRecord, 'type' | 'from' | 'to'>) => boolean;
 }
 
 /** A relation with both its ends in the graph. */
@@ -58,6 +60,10 @@ export async function* accept(
         if (record.open || options.isKeptOut?.(record.from) || options.isKeptOut?.(record.to))
           outside.add(key);
         else refuseMissing(record, from === undefined ? 'from' : 'to', counts, options);
+        continue;
+      }
+      if (options.isRetracted?.({ type: record.type, from, to })) {
+        outside.add(key);
         continue;
       }
       counts.read += 1;
