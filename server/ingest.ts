@@ -7,8 +7,13 @@ import { projectFolder } from '../core/config.ts';
  * @param words the command with its arguments
  * @param stdout `inherit` shows what it says; `ignore` where that may name people
  */
-function start(words: readonly string[], stdout: 'inherit' | 'ignore'): ChildProcess {
+function start(
+  words: readonly string[],
+  stdout: 'inherit' | 'ignore',
+  env: NodeJS.ProcessEnv = process.env,
+): ChildProcess {
   return fork(path.join(projectFolder, 'ingest/cli.ts'), words, {
+    env,
     stdio: ['ignore', stdout, 'inherit', 'ipc'],
   });
 }
@@ -26,18 +31,33 @@ export function runIngestCommand(words: readonly string[]): Promise<boolean> {
   return succeeded(start(words, 'inherit'));
 }
 
+/** What takes into the graph what people decide in the page. */
+export interface Ingest {
+  /**
+   * Runs a command of ingest.
+   * @param words the command with its arguments
+   * @returns whether it succeeded
+   */
+  run(words: readonly string[]): Promise<boolean>;
+}
+
+/** A site whose decisions wait for somebody to run the command. */
+export const NO_INGEST: Ingest = { run: async () => false };
+
 /** Runs commands of ingest for a site that is open: one at a time, since each takes the memory of a model. */
-export class IngestQueue {
+export class IngestQueue implements Ingest {
   #last: Promise<unknown> = Promise.resolve();
   #running: ChildProcess | undefined;
   #stopped = false;
   readonly #waiting = new Map<string, Promise<boolean>>();
+  readonly #env: NodeJS.ProcessEnv;
 
-  /**
-   * Runs a command when those before it have ended. Asked for again while it waits, it runs once.
-   * @param words the command with its arguments
-   * @returns whether it succeeded
-   */
+  /** @param env settings of the commands */
+  constructor(env: NodeJS.ProcessEnv = process.env) {
+    this.#env = env;
+  }
+
+  /** When the commands before it have ended. Asked for again while it waits, it runs once. */
   run(words: readonly string[]): Promise<boolean> {
     const command = words.join(' ');
     const waiting = this.#waiting.get(command);
@@ -45,7 +65,7 @@ export class IngestQueue {
     const running = this.#last.then(() => {
       this.#waiting.delete(command);
       if (this.#stopped) return false;
-      this.#running = start(words, 'ignore');
+      this.#running = start(words, 'ignore', this.#env);
       return succeeded(this.#running);
     });
     this.#waiting.set(command, running);

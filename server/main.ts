@@ -16,6 +16,7 @@ import { createMetrics } from './operations/metrics.ts';
 import { observeAll } from './operations/observe.ts';
 import type { Parts } from './operations/ready.ts';
 import { openTracing } from './operations/tracing.ts';
+import { isAnyWaiting } from './proposals/proposals.ts';
 import { siteHandler } from './routes.ts';
 import { buildPage } from './site/build.ts';
 
@@ -60,6 +61,7 @@ async function start(): Promise<void> {
   );
   site.serve(front(siteHandler(database, graphql, accountsEndpoint(config, database))));
   parts.serving = true;
+  if (await isAnyWaiting(database)) void ingest.run(['contributions']);
   log(`The observatory is open: ${site.address}   (API: ${site.address}/graphql)   Stop: Ctrl+C`);
 
   let stopping = false;

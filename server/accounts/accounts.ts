@@ -40,6 +40,9 @@ export async function prepareAccounts(database: Database): Promise<void> {
     'outreach-list-network',
     'outreach-entry-id',
     'applied-change-key',
+    'proposal-id',
+    'proposal-key',
+    'proposal-event-key',
   ]) {
     await database.write(`schema/${name}`);
   }

@@ -3,20 +3,31 @@ export const ROLES = ['contributor', 'editor', 'facilitator', 'administrator'] a
 export type Role = (typeof ROLES)[number];
 
 /** What takes more than to be a visitor, who reads what is public. */
-export const OPERATIONS = ['readOutreach', 'changeOutreach', 'manageRoles'] as const;
+export const OPERATIONS = [
+  'propose',
+  'discussProposals',
+  'decideProposals',
+  'readOutreach',
+  'changeOutreach',
+  'manageRoles',
+] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 /**
  * The one place that says what each role may do, for the network that it is held for. Outreach notes are for facilitators
  * alone: an administrator who wants to read them has to become one, which can be seen. The statements in `cypher/accounts`
+ *, `cypher/proposals`
  * and `cypher/outreach` ask for the same roles by themselves.
  */
 const PERMISSIONS: Readonly<Record<Role, readonly Operation[]>> = {
-  contributor: [],
-  editor: [],
+  contributor: ['propose', 'discussProposals'],
+  editor: ['propose', 'discussProposals', 'decideProposals'],
   facilitator: ['readOutreach', 'changeOutreach'],
-  administrator: ['manageRoles'],
+  administrator: ['discussProposals', 'decideProposals', 'manageRoles'],
 };
+
+/** Some network: which one is found out later. */
+export const ANY_NETWORK = Symbol('some network');
 
 /** A role of somebody. */
 export interface HeldRole {
@@ -32,12 +43,17 @@ export function isOfNetwork(role: Role): boolean {
 
 /**
  * Whether somebody may do something.
- * @param network which one it is done for; null for what concerns the whole observatory
+ * @param network which one it is done for; null for what concerns the whole observatory; {@link ANY_NETWORK}
+ *   where the statement itself finds out which one it is
  */
-export function may(held: readonly HeldRole[], operation: Operation, network: string | null): boolean {
+export function may(
+  held: readonly HeldRole[],
+  operation: Operation,
+  network: string | null | typeof ANY_NETWORK,
+): boolean {
   return held.some(
     (each) =>
       PERMISSIONS[each.role].includes(operation) &&
-      (isOfNetwork(each.role) ? each.network : null) === network,
+      (network === ANY_NETWORK || (isOfNetwork(each.role) ? each.network : null) === network),
   );
 }

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { rolesOf, type Viewer } from '../accounts/accounts.ts';
 import { TokenError } from '../accounts/identify.ts';
 import type { Accounts } from '../accounts/index.ts';
-import { may, type Operation } from '../accounts/permissions.ts';
+import { type ANY_NETWORK, may, type Operation } from '../accounts/permissions.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -20,13 +20,13 @@ export async function whoAsks(accounts: Accounts, { headers }: Request): Promise
 
 /**
  * Whoever asks, if they may do what they ask for. The statement that does it asks once more by itself.
- * @param network which one it is done for; null for what concerns the whole observatory
+ * @param network as {@link may} takes it
  * @throws GraphQLError UNAUTHENTICATED for a visitor, FORBIDDEN for somebody without a role that allows it
  */
 export async function authorise(
   { database, viewer }: Pick<Context, 'database' | 'viewer'>,
   operation: Operation,
-  network: string | null,
+  network: string | null | typeof ANY_NETWORK,
 ): Promise<Viewer> {
   if (!viewer) {
     throw new GraphQLError('Sign in first: this is not for visitors.', {

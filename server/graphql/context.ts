@@ -2,7 +2,7 @@ import type { Embedder } from '../../core/embedding/embedder.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import type { Viewer } from '../accounts/accounts.ts';
 import type { SignInWays } from '../accounts/index.ts';
-import type { IngestQueue } from '../ingest.ts';
+import type { Ingest } from '../ingest.ts';
 
 /** What a resolver works with. */
 export interface Context {
@@ -13,5 +13,5 @@ export interface Context {
   /** how one can sign in here */
   signIn: () => Promise<SignInWays>;
   /** takes into the graph what was decided in the page */
-  ingest: IngestQueue;
+  ingest: Ingest;
 }

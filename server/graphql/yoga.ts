@@ -4,7 +4,7 @@ import { createYoga, type YogaInitialContext } from 'graphql-yoga';
 import { Neo4jError, type SessionConfig } from 'neo4j-driver';
 import { TimeoutError, UserError } from '../../core/errors.ts';
 import { type Accounts, NO_ACCOUNTS } from '../accounts/index.ts';
-import { IngestQueue } from '../ingest.ts';
+import { type Ingest, NO_INGEST } from '../ingest.ts';
 import type { Metrics } from '../operations/metrics.ts';
 import { currentRequest, logError } from '../operations/request.ts';
 import { whoAsks } from './authorise.ts';
@@ -22,8 +22,8 @@ export interface EndpointOptions {
   /** whether browsers are given GraphiQL; default: yes */
   readonly graphiql?: boolean;
   readonly metrics?: Metrics;
-  /** default: one of its own */
-  readonly ingest?: IngestQueue;
+  /** default: what is decided waits */
+  readonly ingest?: Ingest;
 }
 
 /** The GraphQL endpoint, with GraphiQL (served from here, without any outside script) for browsers. */
@@ -35,7 +35,7 @@ export function graphqlEndpoint(
     introspection = true,
     graphiql = true,
     metrics,
-    ingest = new IngestQueue(),
+    ingest = NO_INGEST,
   }: EndpointOptions = {},
 ) {
   const executionContext = {

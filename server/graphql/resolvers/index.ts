@@ -35,6 +35,7 @@ import { needsResolvers } from './needs.ts';
 import { networkOverlapResolvers } from './network-overlap.ts';
 import { networkFinderResolver } from './networks.ts';
 import { outreachResolvers } from './outreach.ts';
+import { proposalsResolvers } from './proposals.ts';
 import { publicActionResolvers } from './public-action.ts';
 import { mergeTextResolver, recordsResolver } from './records.ts';
 import { reuseResolvers } from './reuse.ts';
@@ -49,6 +50,7 @@ import {
 import { closestResolver, closestSentencesResolver, similarResolver } from './similar.ts';
 import { statisticsResolver } from './statistics.ts';
 import { timelineResolvers } from './timeline.ts';
+import { vocabularyResolvers } from './vocabulary.ts';
 
 /**
  * Resolvers of our own questions.
@@ -71,6 +73,8 @@ export function resolvers(domain: GraphQLSchema): IResolvers[] {
     runsResolvers,
     accountsResolvers(load),
     outreachResolvers(load),
+    proposalsResolvers(load),
+    vocabularyResolvers,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  ANY_NETWORK,
   type HeldRole,
   may,
   OPERATIONS,
@@ -12,6 +13,9 @@ const OTHERS = 'network:cnxr';
 
 /** Who may do what, written down a second time. */
 const ALLOWED: Readonly<Record<Operation, readonly (typeof ROLES)[number][]>> = {
+  propose: ['contributor', 'editor'],
+  discussProposals: ['contributor', 'editor', 'administrator'],
+  decideProposals: ['editor', 'administrator'],
   readOutreach: ['facilitator'],
   changeOutreach: ['facilitator'],
   manageRoles: ['administrator'],
@@ -21,7 +25,12 @@ const held = (role: HeldRole['role'], network: string): HeldRole => ({
   role,
   network: role === 'administrator' ? null : network,
 });
-const target = (operation: Operation) => (operation === 'manageRoles' ? null : OURS);
+/** Which network a proposal is of is found out later. */
+const ANYWHERE: readonly Operation[] = ['discussProposals', 'decideProposals'];
+const target = (operation: Operation) => {
+  if (ANYWHERE.includes(operation)) return ANY_NETWORK;
+  return operation === 'manageRoles' ? null : OURS;
+};
 const cases = ROLES.flatMap((role) => OPERATIONS.map((operation) => [role, operation] as const));
 
 describe('permissions', () => {
@@ -30,7 +39,7 @@ describe('permissions', () => {
   });
 
   it.each(ROLES.filter((role) => role !== 'administrator'))('of %s end with its network', (role) => {
-    for (const operation of OPERATIONS) {
+    for (const operation of OPERATIONS.filter((each) => !ANYWHERE.includes(each))) {
       expect(may([held(role, OTHERS)], operation, target(operation))).toBe(false);
     }
   });

@@ -1,3 +1,4 @@
+import { inject } from 'vitest';
 import type { Config } from '../../../core/config.ts';
 import type { Database } from '../../../core/neo4j/database.ts';
 import { prepareAccounts } from '../../../server/accounts/accounts.ts';
@@ -9,6 +10,7 @@ import { EXPORTS, exportEndpoint } from '../../../server/export/ecosystem/endpoi
 import { apiSchema } from '../../../server/graphql/schema.ts';
 import { graphqlEndpoint } from '../../../server/graphql/yoga.ts';
 import { openSite } from '../../../server/http.ts';
+import { IngestQueue } from '../../../server/ingest.ts';
 import { testConfig } from '../../setup/database.ts';
 import { openStarterDatabase } from '../../setup/starter.ts';
 import type { Answer } from '../graphql/ask.ts';
@@ -22,6 +24,7 @@ export async function openAccountsSite() {
   await prepareAccounts(database);
   const site = await openSite('127.0.0.1', 0);
   const schema = await apiSchema();
+  const ingest = new IngestQueue({ ...process.env, ...inject('settings') });
   const endpoints: { dispose(): unknown }[] = [];
   return {
     address: site.address,
@@ -32,7 +35,7 @@ export async function openAccountsSite() {
       const graphql = graphqlEndpoint(
         schema,
         { database, embedder },
-        { accounts: accountsOf(config, database) },
+        { accounts: accountsOf(config, database), ingest },
       );
       endpoints.push(graphql);
       const accounts = accountsEndpoint(config, database);
@@ -57,6 +60,7 @@ export async function openAccountsSite() {
       return (await response.json()) as Answer;
     },
     async close() {
+      await ingest.stop();
       await forgetAccounts(database);
       await site.close();
       for (const endpoint of endpoints) await endpoint.dispose();
@@ -72,7 +76,7 @@ export function tokenFor(role: Role, network: string | null): Promise<string> {
   return makeToken(testConfig(), { name: `${role} of ${network}`, role, network, until });
 }
 
-const OF_ACCOUNTS = 'Account|Grant|Session|OutreachList|OutreachEntry|AppliedChange';
+const OF_ACCOUNTS = 'Account|Grant|Session|OutreachList|OutreachEntry|AppliedChange|Proposal|ProposalEvent';
 
 /** All nodes of accounts, as they are. */
 export async function accountNodes({ driver, name }: Database): Promise<unknown[]> {
