@@ -1,4 +1,5 @@
 import type { Database } from '../../core/neo4j/database.ts';
+import { CONTRIBUTION_LICENCE, isContribution } from '../../core/proposals.ts';
 import { decodeStated, type StatedRelation } from '../../core/stated.ts';
 import type { GraphEdge } from './graph.ts';
 
@@ -65,7 +66,7 @@ function keyOf({ dataset, id }: Pick<RecordOrigin, 'dataset' | 'id'>): string {
 
 /**
  * A statement with its licence, which no relation has of its own: it is that of the record whose page states it, or
- * else the one of the records that it joins, unless these have several.
+ * else the one of the records that it joins, unless these have several. What networks contribute has one for all.
  * @param origins records by source and identifier
  */
 export function relationStatement(
@@ -83,7 +84,7 @@ export function relationStatement(
   const [common] = licences.size === 1 ? licences : [];
   return {
     ...{ dataset, source },
-    licence: stating?.licence ?? common ?? null,
+    licence: isContribution(dataset) ? CONTRIBUTION_LICENCE : (stating?.licence ?? common ?? null),
     retrievedAt: stating?.retrievedAt ?? null,
     since: text('since'),
     until: text('until'),

@@ -108,7 +108,7 @@ async function checkAddition(
     const { entity: end } = await known(database, 'add.links', other);
     const [from, to] = isOutgoing ? [entity, end] : [end, entity];
     const problem = joinProblem(type, from, to);
-    if (problem) throw new ProposalError('add.links', problem);
+    if (problem) throw new ProposalError('add.links', `a link that can be: ${problem}`);
     proposed.push({ type, direction: isOutgoing ? 'out' : 'in', other: end });
   }
   return {
@@ -145,7 +145,7 @@ async function checkLink(
   const parsed = relationSchema.safeParse({ from, type, to, ...written });
   if (!parsed.success) throw problemOf('link.values', parsed.error);
   const problem = joinProblem(type, from, to);
-  if (problem) throw new ProposalError('link', problem);
+  if (problem) throw new ProposalError('link', `one that can be: ${problem}`);
   return { change: { action: 'link', from, type, to, values: written }, basis: {}, subjects: [from, to] };
 }
 

@@ -216,7 +216,7 @@ async function moved(context: Context, move: Move, id: string, text: string, inp
   const viewer = await authorise(
     context,
     move === 'withdraw' ? 'discussProposals' : 'decideProposals',
-    'any',
+    ANY_NETWORK,
   );
   const outcome = await moveProposal(database, viewer.id, id, move, text);
   if (!outcome) throw unknown();

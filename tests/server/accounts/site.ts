@@ -18,8 +18,11 @@ import type { Browser } from './browser.ts';
 
 export const PAGE = { 'x-observatory-page': '1' };
 
-/** The real server over the starter data, as browsers and other clients meet it. */
-export async function openAccountsSite() {
+/**
+ * The real server over the starter data, as browsers and other clients meet it.
+ * @param takesIn whether what is accepted is taken in by a process of its own, as in the real server
+ */
+export async function openAccountsSite({ takesIn = false } = {}) {
   const { database, embedder } = await openStarterDatabase();
   await prepareAccounts(database);
   const site = await openSite('127.0.0.1', 0);
@@ -35,7 +38,7 @@ export async function openAccountsSite() {
       const graphql = graphqlEndpoint(
         schema,
         { database, embedder },
-        { accounts: accountsOf(config, database), ingest },
+        { accounts: accountsOf(config, database), ...(takesIn && { ingest }) },
       );
       endpoints.push(graphql);
       const accounts = accountsEndpoint(config, database);
@@ -70,9 +73,9 @@ export async function openAccountsSite() {
   };
 }
 
-/** A local token that is valid for a minute. */
+/** A local token that is valid for an hour. */
 export function tokenFor(role: Role, network: string | null): Promise<string> {
-  const until = new Date(Date.now() + 60_000);
+  const until = new Date(Date.now() + 3_600_000);
   return makeToken(testConfig(), { name: `${role} of ${network}`, role, network, until });
 }
 
