@@ -1,5 +1,5 @@
 // Removes a person with the records of its sources, and its name from the works it wrote; keeps hashes of what would
-// tell it again. Outreach lists lose what they say of it; from notes about others its name is struck out.
+// tell it again. Outreach lists and proposals lose what they say of it; from what is said of others its name is struck out.
 // $person: STRING; $names: LIST<STRING>; $records: LIST<STRING>, identifiers of its records; $salt: STRING, for when there
 // is none yet; $hashes: LIST<STRING>; $runs: LIST<MAP> of {id: STRING, properties: MAP}, and $works: LIST<MAP> of {id: STRING,
 //   properties: MAP, records: LIST<MAP> of {key: STRING, properties: MAP}}, all without the person
@@ -33,6 +33,25 @@ CALL () {
     entry.aboutFr = [text IN entry.aboutFr WHERE none(name IN $names WHERE text CONTAINS name)],
     entry.aboutEn = [text IN entry.aboutEn WHERE none(name IN $names WHERE text CONTAINS name)],
     entry.note = reduce(note = entry.note, name IN $names | replace(note, name, '…'))
+}
+CALL () {
+  MATCH (proposal:Proposal)
+  WHERE any(subject IN proposal.subjects WHERE subject IN [$person] + $records)
+  OPTIONAL MATCH (proposal)-[:HAS]->(event:ProposalEvent)
+  DETACH DELETE proposal, event
+}
+CALL () {
+  MATCH (proposal:Proposal)
+  WHERE any(name IN $names WHERE proposal.change CONTAINS name OR proposal.basis CONTAINS name
+    OR coalesce(proposal.taken, '') CONTAINS name)
+  SET proposal.change = reduce(text = proposal.change, name IN $names | replace(text, name, '…')),
+    proposal.basis = reduce(text = proposal.basis, name IN $names | replace(text, name, '…')),
+    proposal.taken = reduce(text = proposal.taken, name IN $names | replace(text, name, '…'))
+}
+CALL () {
+  MATCH (event:ProposalEvent)
+  WHERE any(name IN $names WHERE event.text CONTAINS name)
+  SET event.text = reduce(text = event.text, name IN $names | replace(text, name, '…'))
 }
 CALL () {
   OPTIONAL MATCH (person:Entity {id: $person})

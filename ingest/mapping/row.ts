@@ -1,5 +1,5 @@
+import { withoutPersonalData } from '../../core/text/privacy.ts';
 import { located, type Place } from '../sources/common/places.ts';
-import { withoutPersonalData } from '../sources/common/privacy.ts';
 import {
   entity,
   entityId,

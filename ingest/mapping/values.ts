@@ -1,7 +1,7 @@
 import type { Kind, PropertySpec } from '../../core/kinds.ts';
+import { withoutPersonalData } from '../../core/text/privacy.ts';
 import { SCHEMES } from '../resolve/identifiers.ts';
 import { webAddress } from '../sources/common/fields.ts';
-import { withoutPersonalData } from '../sources/common/privacy.ts';
 import { identifiers } from '../sources/common/statements.ts';
 import { oneLine } from '../sources/common/text.ts';
 import type { Scope } from './field.ts';

@@ -10,6 +10,7 @@ import {
 } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import type { Change, ProposedLink, Written } from '../../core/proposals.ts';
+import { withoutPersonalData } from '../../core/text/privacy.ts';
 import { slug } from '../../core/text/slug.ts';
 import { entitySchemas, joinProblem, relationSchema } from '../../core/vocabulary.ts';
 import { contributedProperties } from './vocabulary.ts';
@@ -183,17 +184,20 @@ async function checkPair(
   return { change: { action, a, b }, basis: {}, subjects: [...new Set([one.entity, other.entity])] };
 }
 
-/** Names and lists of what may be given. */
-type Specs = ReadonlyMap<string, { isList: boolean }>;
+/** What may be given: lists or not, and whether it is prose, which may name people's addresses. */
+type Specs = ReadonlyMap<string, { isList: boolean; isProse: boolean }>;
 
 function allowed(kind: Kind): Specs {
   return new Map(
-    contributedProperties(kind).map(([name, { type }]) => [name, { isList: type === 'strings' }]),
+    contributedProperties(kind).map(([name, { type }]) => [
+      name,
+      { isList: type === 'strings', isProse: ['string', 'text', 'strings'].includes(String(type)) },
+    ]),
   );
 }
 
 function namesOf(names: readonly string[]): Specs {
-  return new Map(names.map((name) => [name, { isList: false }]));
+  return new Map(names.map((name) => [name, { isList: false, isProse: true }]));
 }
 
 function writtenOf(argument: string, values: readonly Property[], specs: Specs): Written {
@@ -213,6 +217,9 @@ function writtenOf(argument: string, values: readonly Property[], specs: Specs):
     const [text, ...more] = texts;
     if (text === undefined)
       throw new ProposalError(argument, `a value for ${name}: nothing cannot be proposed`);
+    if (spec.isProse && texts.some((each) => withoutPersonalData(each) !== each)) {
+      throw new ProposalError(argument, `without e-mail addresses, phone numbers and birth dates: ${name}`);
+    }
     if (!spec.isList && more.length > 0) throw new ProposalError(argument, `one value for ${name}`);
     written[name] = spec.isList ? texts : text;
   }

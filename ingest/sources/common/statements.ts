@@ -1,9 +1,9 @@
 import { KINDS, type Kind, type RelationType } from '../../../core/kinds.ts';
+import { withoutPersonalData } from '../../../core/text/privacy.ts';
 import { slug } from '../../../core/text/slug.ts';
 import { hash } from '../../hash.ts';
 import type { EntityStatement, Origin, Rejected, RelationStatement } from '../../record.ts';
 import { parseIdentifier, SCHEMES } from '../../resolve/identifiers.ts';
-import { withoutPersonalData } from './privacy.ts';
 
 export type Statement = EntityStatement | RelationStatement | Rejected;
 

@@ -254,7 +254,7 @@ function shortText(name: string, value: string): string {
 function sourceOf(source: string | null | undefined): string | null {
   if (source == null || source.trim() === '') return null;
   const text = textUpTo('input.source', source, LONGEST_TEXT);
-  if (!/^https?:$/.test(URL.parse(text)?.protocol ?? '')) {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
     throw badArgument('input.source', 'an http or https address');
   }
   return text;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { abstractText, keywordSentence, oneLine, plainText } from '../../../ingest/sources/common/text.ts';
 import { slug } from '../../../core/text/slug.ts';
+import { abstractText, keywordSentence, oneLine, plainText } from '../../../ingest/sources/common/text.ts';
 
 describe('plainText', () => {
   it.each([

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { projectFolder } from '../../../core/config.ts';
 import { takeInContributions } from '../../../ingest/contributions/take-in.ts';
+import { forget } from '../../../ingest/forget/forget.ts';
 import { loadSource } from '../../../ingest/pipeline.ts';
 import { resolveGraph } from '../../../ingest/resolve/graph/resolve.ts';
 import { packageSource } from '../../../ingest/sources/package.ts';
@@ -397,6 +398,26 @@ async function everything(id: string) {
   );
 }
 
+it('loses what it says of a person who is erased', async () => {
+  const person = 'person:forgotten-in-proposals';
+  await rows(
+    `CREATE (person:Entity:Actor:Person {id: $person, name: 'Dominique Témoin', source: 's'})
+     CREATE (:SourceRecord {id: $person, key: $person, dataset: 'test', kind: 'Person', values: '{}'})-[:RESOLVED_TO]->(person)`,
+    { person },
+  );
+  await propose({ correct: { entity: person, values: [{ name: 'role', value: ['direction'] }] } });
+  const about = await propose({
+    correct: { entity: MEMBER, values: [{ name: 'description', value: ['Fondé par Dominique Témoin.'] }] },
+    comment: 'Selon Dominique Témoin.',
+  });
+  await forget(site.database, person);
+  expect(await list(editor)).toMatchObject({ total: 1 });
+  const left = await one(about.proposal.id, editor);
+  expect(left.differences).toMatchObject([{ proposed: ['Fondé par ….'] }]);
+  expect(left.history).toMatchObject([{ text: 'Selon ….' }]);
+  await rows('MATCH (node:Erased|ErasureSalt) DELETE node');
+});
+
 describe('a decision', () => {
   it('is made once: a later one the other way is refused, the same one again changes nothing', async () => {
     const { proposal } = await propose(website(MEMBER));
@@ -522,6 +543,11 @@ describe('a proposal', () => {
       'a licence',
       { correct: { entity: MEMBER, values: [{ name: 'licence', value: ['x'] }] } },
       'not licence',
+    ],
+    [
+      'an address of somebody',
+      { correct: { entity: MEMBER, values: [{ name: 'description', value: ['Écrire à a.b@example.org'] }] } },
+      'without e-mail',
     ],
     ['no address', website(MEMBER, 'javascript:alert(1)'), 'is not an address'],
     ['an empty value', website(MEMBER, '  '), 'nothing cannot be proposed'],

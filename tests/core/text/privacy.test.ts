@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutPersonalData } from '../../../ingest/sources/common/privacy.ts';
+import { withoutPersonalData } from '../../../core/text/privacy.ts';
 
 describe('withoutPersonalData', () => {
   it.each([
