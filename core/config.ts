@@ -61,6 +61,13 @@ export const settings = z.object({
     .describe('Neo4j server to use; when absent, an embedded one is started'),
   NEO4J_USER: z.string().min(1).default('neo4j').describe('user of that Neo4j server'),
   NEO4J_PASSWORD: z.string().optional().describe('password of that Neo4j server'),
+  NEO4J_READ_USER: z
+    .string()
+    .optional()
+    .describe(
+      'user of that Neo4j server who may only read; when present, whatever the site reads it reads as that user',
+    ),
+  NEO4J_READ_PASSWORD: z.string().optional().describe('password of that user'),
   NEO4J_DATABASE: z.string().min(1).default('neo4j').describe('database of that Neo4j server'),
   NEO4J_HEAP: z
     .string()
@@ -145,13 +152,20 @@ function isOrigin(text: string): boolean {
 }
 
 /** The settings together: one may need another. */
-const together = settings.superRefine(({ OIDC_ISSUER, ...others }, context) => {
-  for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const) {
-    if (OIDC_ISSUER && !others[name]) {
-      context.addIssue({ code: 'custom', path: [name], message: 'must be set, as OIDC_ISSUER is' });
+const together = settings.superRefine((given, context) => {
+  for (const [name, needed] of NEEDS) {
+    for (const other of needed) {
+      if (given[name] && !given[other]) {
+        context.addIssue({ code: 'custom', path: [other], message: `must be set, as ${name} is` });
+      }
     }
   }
 });
+
+const NEEDS = [
+  ['NEO4J_READ_USER', ['NEO4J_URI', 'NEO4J_READ_PASSWORD']],
+  ['OIDC_ISSUER', ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']],
+] as const;
 
 /** The validated settings. Read once, passed down; nothing else reads the environment. */
 export type Config = z.infer<typeof settings>;

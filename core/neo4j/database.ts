@@ -1,14 +1,17 @@
 import neo4j, { type Driver, type RoutingControl, type SessionConfig } from 'neo4j-driver';
 import type { Config } from '../config.ts';
 import { TimeoutError, UserError } from '../errors.ts';
+import { type Bookmarks, followedFrom, NONE } from './bookmarks.ts';
 import { readConnectionFile } from './connection-file.ts';
 import { type Connection, connect, explained, isTimeout, isUnreachable } from './driver.ts';
 import { embeddedFolder, startEmbedded } from './embedded.ts';
 import { type ReadSession, readSession } from './read-session.ts';
+import { connectReader, type Reader } from './reader.ts';
 import { statement } from './statements.ts';
 
 /** An open graph database. */
 export interface Database {
+  /** of who may write */
   readonly driver: Driver;
   /** name of the database on its server */
   readonly name: string;
@@ -30,8 +33,20 @@ export interface Database {
   writeInBatches<Row>(statement: string, parameters?: object): Promise<Row[]>;
   /** What tells the present state of the graph from those before it: the bookmark of the last transaction. */
   state(): Promise<string>;
+  /**
+   * The same database, to somebody who has to see what they have changed: on a cluster another of its servers may answer,
+   * which has not heard of that yet. What is read waits for it; all else is read without waiting for the writes of others.
+   * @param bookmarks of what was changed before, maybe through another process
+   */
+  following(bookmarks?: readonly string[]): FollowingDatabase;
   /** Closes the connections, and stops the embedded server if this call opened it. */
   close(): Promise<void>;
+}
+
+/** A database whose reads see what was written through it. */
+export interface FollowingDatabase extends Database {
+  /** What others have to follow to see what was written through it; nothing as long as nothing was. */
+  bookmarks(): readonly string[];
 }
 
 /** Told that a statement begins, by its name; called again when it ends, with the error if it failed. */
@@ -43,9 +58,17 @@ export interface OpenOptions {
   /** Seconds that a statement which reads may take, give or take the two that Neo4j lets pass between its checks. */
   readonly readTimeout?: number;
   readonly observe?: Observe;
+  /** Who reads from the server at NEO4J_URI; default: who writes. */
+  readonly reader?: Reader | undefined;
 }
 
 type ReadOptions = Pick<OpenOptions, 'readTimeout' | 'observe'>;
+
+/** Of who writes and who reads; one and the same where there is no other. */
+interface Drivers {
+  readonly writer: Driver;
+  readonly reader: Driver;
+}
 
 /**
  * Opens the database of the settings: the server at NEO4J_URI, else an embedded one on the data folder.
@@ -53,13 +76,13 @@ type ReadOptions = Pick<OpenOptions, 'readTimeout' | 'observe'>;
  */
 export async function openDatabase(
   config: Config,
-  { whenRunning = 'refuse', ...options }: OpenOptions = {},
+  { whenRunning = 'refuse', reader, ...options }: OpenOptions = {},
 ): Promise<Database> {
-  if (config.NEO4J_URI) return openExternal(config, config.NEO4J_URI, options);
+  if (config.NEO4J_URI) return openExternal(config, config.NEO4J_URI, reader, options);
 
   const running = await runningServer(config);
   if (running && whenRunning === 'join')
-    return database(running.driver, 'neo4j', stoppedServer(config), options);
+    return database(sameDriver(running.driver), 'neo4j', stoppedServer(config), options);
   if (running) {
     await running.driver.close();
     throw new UserError(
@@ -69,29 +92,44 @@ export async function openDatabase(
   }
   const server = await startEmbedded(config);
   try {
-    return database(await connect(server), 'neo4j', stoppedServer(config), options, () => server.stop());
+    return database(sameDriver(await connect(server)), 'neo4j', stoppedServer(config), options, () =>
+      server.stop(),
+    );
   } catch (error) {
     await server.stop();
     throw error;
   }
 }
 
-async function openExternal(config: Config, uri: string, options: ReadOptions): Promise<Database> {
+async function openExternal(
+  config: Config,
+  uri: string,
+  reader: Reader | undefined,
+  options: ReadOptions,
+): Promise<Database> {
   const connection: Connection = { uri, user: config.NEO4J_USER, password: config.NEO4J_PASSWORD ?? '' };
+  const name = config.NEO4J_DATABASE;
   const explain = (error: unknown) => explained(error, uri);
-  const opened = database(await connect(connection), config.NEO4J_DATABASE, explain, options);
+  const writer = await connect(connection);
+  const opened = database(sameDriver(writer), name, explain, options);
   try {
-    const [row] = await opened.read<{ installed: boolean }>('server/graph-data-science');
-    if (row?.installed) return opened;
-    throw new UserError(
-      `Neo4j at ${uri} lacks the Graph Data Science library: install it there ` +
-        `(with Docker: NEO4J_PLUGINS='["graph-data-science"]') and restart it.`,
-    );
+    // As who writes: on a cluster, that is asked of the server that is going to compute.
+    const [row] = await opened.write<{ installed: boolean }>('server/graph-data-science');
+    if (!row?.installed) {
+      throw new UserError(
+        `Neo4j at ${uri} lacks the Graph Data Science library: install it there ` +
+          `(with Docker: NEO4J_PLUGINS='["graph-data-science"]') and restart it.`,
+      );
+    }
+    if (!reader) return opened;
+    return database({ writer, reader: await connectReader(reader, uri, name) }, name, explain, options);
   } catch (error) {
     await opened.close();
     throw error;
   }
 }
+
+const sameDriver = (driver: Driver): Drivers => ({ writer: driver, reader: driver });
 
 /** The embedded server that another process runs on this data folder, if it answers. */
 async function runningServer(config: Config) {
@@ -112,7 +150,7 @@ function stoppedServer(config: Config): (error: unknown) => unknown {
 }
 
 function database(
-  driver: Driver,
+  { writer, reader }: Drivers,
   name: string,
   explainFailure: (error: unknown) => unknown,
   { readTimeout, observe = () => () => {} }: ReadOptions,
@@ -132,50 +170,60 @@ function database(
       throw explain(error);
     }
   };
-  const run = <Row>(routing: RoutingControl, file: string, parameters: object = {}): Promise<Row[]> =>
-    observed(file, async () => {
-      const { records } = await driver.executeQuery(statement(file), parameters, {
-        database: name,
-        routing,
-        // With the driver's shared bookmarks a read waits for every write before it, even for seconds.
-        bookmarkManager: null,
-        ...(routing === neo4j.routing.READ && { transactionConfig: limit }),
-      });
-      return records.map((record) => record.toObject() as Row);
-    });
-  const runInBatches = <Row>(file: string, parameters: object = {}): Promise<Row[]> =>
-    observed(file, async () => {
-      // Only a transaction that the statement itself opens may commit on its way.
-      const session = driver.session({ database: name });
-      try {
-        const { records } = await session.run(statement(file), parameters);
+
+  const through = ({ reads, writes }: Bookmarks): Omit<Database, 'following'> => {
+    const run = <Row>(routing: RoutingControl, file: string, parameters: object = {}): Promise<Row[]> =>
+      observed(file, async () => {
+        const isRead = routing === neo4j.routing.READ;
+        const { records } = await (isRead ? reader : writer).executeQuery(statement(file), parameters, {
+          database: name,
+          routing,
+          bookmarkManager: isRead ? reads : writes,
+          ...(isRead && { transactionConfig: limit }),
+        });
         return records.map((record) => record.toObject() as Row);
-      } finally {
-        await session.close();
-      }
-    });
-  const state = (): Promise<string> =>
-    observed('state', async () => {
-      const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });
-      try {
-        // Any transaction tells it, also one that reads nothing.
-        await session.run('RETURN 1', {}, limit);
-        return session.lastBookmarks().join(' ');
-      } finally {
-        await session.close();
-      }
-    });
-  return {
-    driver,
-    name,
-    state,
-    read: (file, parameters) => run(neo4j.routing.READ, file, parameters),
-    readSession: (options) => readSession(driver, { ...options, database: name }, limit, observed),
-    write: (file, parameters) => run(neo4j.routing.WRITE, file, parameters),
-    writeInBatches: runInBatches,
-    async close() {
-      await driver.close();
-      await afterClose();
-    },
+      });
+    const runInBatches = <Row>(file: string, parameters: object = {}): Promise<Row[]> =>
+      observed(file, async () => {
+        // Only a transaction that the statement itself opens may commit on its way.
+        const session = writer.session({ database: name, ...(writes && { bookmarkManager: writes }) });
+        try {
+          const { records } = await session.run(statement(file), parameters);
+          return records.map((record) => record.toObject() as Row);
+        } finally {
+          await session.close();
+        }
+      });
+    const ofReads: SessionConfig = { database: name, ...(reads && { bookmarkManager: reads }) };
+    const state = (): Promise<string> =>
+      observed('state', async () => {
+        const session = reader.session({ ...ofReads, defaultAccessMode: neo4j.session.READ });
+        try {
+          // Any transaction tells it, also one that reads nothing.
+          await session.run('RETURN 1', {}, limit);
+          return session.lastBookmarks().join(' ');
+        } finally {
+          await session.close();
+        }
+      });
+    return {
+      driver: writer,
+      name,
+      state,
+      read: (file, parameters) => run(neo4j.routing.READ, file, parameters),
+      readSession: (options) => readSession(reader, { ...options, ...ofReads }, limit, observed),
+      write: (file, parameters) => run(neo4j.routing.WRITE, file, parameters),
+      writeInBatches: runInBatches,
+      async close() {
+        await Promise.all([...new Set([writer, reader])].map((driver) => driver.close()));
+        await afterClose();
+      },
+    };
   };
+
+  const following = (bookmarks: readonly string[] = []): FollowingDatabase => {
+    const followed = followedFrom(bookmarks);
+    return { ...through(followed), following, bookmarks: followed.written };
+  };
+  return { ...through(NONE), following };
 }

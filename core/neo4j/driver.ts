@@ -6,14 +6,24 @@ export interface Connection {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
+  /** the settings that name them, for what is said of them; default: those of the server */
+  readonly settings?: UserSettings;
 }
+
+/** The settings that name a user and a password. */
+export interface UserSettings {
+  readonly user: string;
+  readonly password: string;
+}
+
+const OF_THE_SERVER: UserSettings = { user: 'NEO4J_USER', password: 'NEO4J_PASSWORD' };
 
 /**
  * Opens a driver and checks that the server answers and lets this user in.
  * Integers are read as JavaScript numbers; to send one, use `neo4j.int`.
  * @throws UserError when the server cannot be used, with the remedy
  */
-export async function connect({ uri, user, password }: Connection): Promise<Driver> {
+export async function connect({ uri, user, password, settings }: Connection): Promise<Driver> {
   let driver: Driver | undefined;
   try {
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
@@ -27,7 +37,7 @@ export async function connect({ uri, user, password }: Connection): Promise<Driv
     return driver;
   } catch (error) {
     await driver?.close();
-    const known = explained(error, uri);
+    const known = explained(error, uri, settings);
     if (known instanceof UserError || !(known instanceof Error)) throw known;
     const [reason] = known.message.split('\n');
     throw new UserError(`Neo4j cannot be used at ${uri}: ${reason}`, { cause: error });
@@ -38,10 +48,10 @@ export async function connect({ uri, user, password }: Connection): Promise<Driv
  * Says in words what a failure to reach or to enter a server means.
  * @returns a UserError for the failures a user can mend, else the error as it came
  */
-export function explained(error: unknown, uri: string): unknown {
+export function explained(error: unknown, uri: string, settings = OF_THE_SERVER): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const explanation = explanations[error.code];
-  return explanation ? new UserError(explanation(uri), { cause: error }) : error;
+  return explanation ? new UserError(explanation(uri, settings), { cause: error }) : error;
 }
 
 /** Whether a failure means that the server is gone, or was never there. */
@@ -60,15 +70,15 @@ const unreachable = (uri: string) =>
   `No Neo4j server answers at ${uri}: check that it runs and that NEO4J_URI has its address, its Bolt port ` +
   'and its scheme (bolt+s:// or neo4j+s:// where it is encrypted).';
 
-const explanations: Record<string, (uri: string) => string> = {
+const explanations: Record<string, (uri: string, settings: UserSettings) => string> = {
   ServiceUnavailable: unreachable,
   SessionExpired: unreachable,
-  'Neo.ClientError.Security.Unauthorized': (uri) =>
-    `Neo4j at ${uri} refuses this user or password: check NEO4J_USER and NEO4J_PASSWORD.`,
-  'Neo.ClientError.Security.AuthenticationRateLimit': (uri) =>
-    `Neo4j at ${uri} has seen too many wrong passwords: check NEO4J_PASSWORD and try again in a minute.`,
-  'Neo.ClientError.Security.CredentialsExpired': (uri) =>
-    `Neo4j at ${uri} wants its first password changed: change it there, then set NEO4J_PASSWORD.`,
+  'Neo.ClientError.Security.Unauthorized': (uri, { user, password }) =>
+    `Neo4j at ${uri} refuses this user or password: check ${user} and ${password}.`,
+  'Neo.ClientError.Security.AuthenticationRateLimit': (uri, { password }) =>
+    `Neo4j at ${uri} has seen too many wrong passwords: check ${password} and try again in a minute.`,
+  'Neo.ClientError.Security.CredentialsExpired': (uri, { password }) =>
+    `Neo4j at ${uri} wants its first password changed: change it there, then set ${password}.`,
   'Neo.ClientError.Database.DatabaseNotFound': (uri) =>
     `Neo4j at ${uri} has no such database: check NEO4J_DATABASE.`,
 };

@@ -31,7 +31,8 @@ export async function withSession<T>(
   stream.write('Opening the database ...\n');
   const database = await openDatabase(config, { whenRunning: 'join' });
   try {
-    return await work({ config, database, embedder, progress: progressOn(stream), signal: stop.signal });
+    const progress = progressOn(stream);
+    return await work({ config, database: database.following(), embedder, progress, signal: stop.signal });
   } finally {
     await database.close();
   }
@@ -45,7 +46,7 @@ export async function withDatabase<T>(work: (database: Database, config: Config)
   const config = readConfig();
   const database = await openDatabase(config, { whenRunning: 'join' });
   try {
-    return await work(database, config);
+    return await work(database.following(), config);
   } finally {
     await database.close();
   }

@@ -60,7 +60,8 @@ async function answer(
     response.setHeader('content-type', MEDIA_TYPE);
     return sendText(response, known);
   }
-  const lines = await ecosystemLines(database, asked);
+  // On a cluster another of its servers may answer, which is not there yet.
+  const lines = await ecosystemLines(database.following(state.split(' ')), asked);
   response.setHeader('content-type', MEDIA_TYPE);
   const sent: Buffer[] = [];
   await sendText(response, asTheyCome(lines, sent, response));
