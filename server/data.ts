@@ -5,10 +5,20 @@ import { projectFolder } from '../core/config.ts';
 import { UserError } from '../core/errors.ts';
 import type { Database } from '../core/neo4j/database.ts';
 import { runIngestCommand } from './ingest.ts';
+import { withLease } from './lease.ts';
+
+/** What the data lacks, and the command of ingest that mends it. */
+interface Lack {
+  readonly what: string;
+  readonly command: readonly string[];
+  /** what is said when the command fails */
+  readonly failure: string;
+}
 
 /**
  * Sees that there is data, and that its vectors may be compared with those of the model: loads the starter data
  * package into an empty database, and computes anew what another model has embedded or an earlier version analysed.
+ * Of several servers that start on one database one does it, and the others wait for it.
  * @throws UserError when that fails; the reason stands in the lines above
  */
 export async function prepareData(
@@ -16,27 +26,52 @@ export async function prepareData(
   model: string,
   log: (line: string) => void,
 ): Promise<void> {
+  if (!(await lackOf(database, model))) return;
+  // What another server has done while this one waited, it sees by the lease.
+  const followed = database.following();
+  await withLease(
+    followed,
+    'data',
+    async () => {
+      const lack = await lackOf(followed, model);
+      if (!lack) return;
+      log(`${lack.what} ...`);
+      await ingest(lack);
+    },
+    () => log('Another server is preparing the data, or was killed meanwhile: waiting for it ...'),
+  );
+}
+
+async function lackOf(database: Database, model: string): Promise<Lack | undefined> {
   const [all] = await database.read<{ entities: number }>('explore/count-entities');
   if (all?.entities === 0) {
-    log('The database is empty: loading the starter data ...');
-    await ingest(['package', path.join(projectFolder, 'data')], 'The starter data could not be loaded');
-    return;
+    return {
+      what: 'The database is empty: loading the starter data',
+      command: ['package', path.join(projectFolder, 'data')],
+      failure: 'The starter data could not be loaded',
+    };
   }
   const [other] = await database.read<{ entities: number }>('explore/count-of-other-models', { model });
   if (other?.entities) {
-    log(`The embedding model has changed: embedding ${other.entities} entities anew ...`);
-    await ingest(['refresh'], 'The graph could not be embedded anew');
-    return;
+    return {
+      what: `The embedding model has changed: embedding ${other.entities} entities anew`,
+      command: ['refresh'],
+      failure: 'The graph could not be embedded anew',
+    };
   }
   const version = neo4j.int(ANALYSIS_VERSION);
   const [earlier] = await database.read<{ analyses: number }>('explore/count-of-other-versions', { version });
   if (earlier?.analyses) {
-    log('The graph was analysed by another version: analysing it anew ...');
-    await ingest(['refresh'], 'The graph could not be analysed anew');
+    return {
+      what: 'The graph was analysed by another version: analysing it anew',
+      command: ['refresh'],
+      failure: 'The graph could not be analysed anew',
+    };
   }
+  return undefined;
 }
 
-async function ingest(words: readonly string[], failure: string): Promise<void> {
-  if (await runIngestCommand(words)) return;
+async function ingest({ command, failure }: Lack): Promise<void> {
+  if (await runIngestCommand(command)) return;
   throw new UserError(`${failure}: see above. Once mended, run npm start again.`);
 }

@@ -1,7 +1,8 @@
-import { readConfig } from '../core/config.ts';
+import { type Config, readConfig } from '../core/config.ts';
 import { createEmbedder } from '../core/embedding/embedder.ts';
 import { UserError } from '../core/errors.ts';
 import { openDatabase } from '../core/neo4j/database.ts';
+import type { Reader } from '../core/neo4j/reader.ts';
 import { prepareAccounts } from './accounts/accounts.ts';
 import { accountsEndpoint } from './accounts/endpoint.ts';
 import { accountsOf } from './accounts/index.ts';
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
     openDatabase(config, {
       readTimeout: config.READ_TIMEOUT,
       observe: observeAll([metrics.observe, tracing?.observe]),
+      reader: readerOf(config, log),
     }),
     createEmbedder(config),
     apiSchema(),
@@ -52,7 +54,7 @@ async function start(): Promise<void> {
     schema,
     { database, embedder },
     {
-      accounts: accountsOf(config, database),
+      accounts: accountsOf(config),
       introspection: config.INTROSPECTION,
       graphiql: config.GRAPHIQL,
       metrics,
@@ -79,6 +81,13 @@ async function start(): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+}
+
+function readerOf(
+  { NEO4J_READ_USER: user, NEO4J_READ_PASSWORD: password = '' }: Config,
+  warn: Reader['warn'],
+): Reader | undefined {
+  return user === undefined ? undefined : { user, password, warn };
 }
 
 start().catch((error: unknown) => {

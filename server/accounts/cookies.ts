@@ -1,8 +1,12 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import { type Headers, isSecure } from '../headers.ts';
 
-/** Cookies of the site: that of a session, and that of a sign-in under way. */
-const NAMES = { session: 'observatory', signIn: 'observatory-sign-in' } as const;
+/** Cookies of the site: that of a session, that of a sign-in under way, and that of the last change. */
+const NAMES = {
+  session: 'observatory',
+  signIn: 'observatory-sign-in',
+  bookmarks: 'observatory-bookmarks',
+} as const;
 type Name = keyof typeof NAMES;
 
 /** A browser keeps a `__Host-` cookie only if TLS brought it from this very host: no neighbour can set it. */

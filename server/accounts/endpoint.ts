@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../../core/config.ts';
-import type { Database } from '../../core/neo4j/database.ts';
+import type { Database, FollowingDatabase } from '../../core/neo4j/database.ts';
 import { readForm } from '../form.ts';
 import { headersOf, isFromOurPage } from '../headers.ts';
 import { answerText, type Handler, originOf, reader } from '../http.ts';
 import { closeSession, enter, openSession, type Session } from './accounts.ts';
+import { bookmarksCookie } from './bookmarks.ts';
 import { readCookie, setCookie } from './cookies.ts';
 import { enterWith, TokenError } from './identify.ts';
 import { Provider, SIGN_IN_SECONDS, SignInError } from './provider.ts';
@@ -46,24 +47,40 @@ export function accountsEndpoint(config: Config, database: Database): Handler {
     response.setHeader('set-cookie', setCookie('signIn', header, '', 0));
     const answer = new URL(request.url ?? '', originOf(request));
     const { identity, returnTo } = await provider.finish(answer, readCookie('signIn', header));
-    const viewer = await enter(database, identity, config.ADMINISTRATORS);
-    keep(request, response, await openSession(database, viewer, readCookie('session', header)));
+    const followed = database.following();
+    const viewer = await enter(followed, identity, config.ADMINISTRATORS);
+    keep(request, response, await openSession(followed, viewer, readCookie('session', header)));
+    await keepBookmarks(request, response, followed);
     redirect(response, returnTo);
   };
 
   const token: Answer = async (request, response) => {
     const form = await readForm(request);
-    const { viewer, until } = await enterWith(config, database, form.get('token')?.trim() ?? '');
+    const followed = database.following();
+    const { viewer, until } = await enterWith(config, followed, form.get('token')?.trim() ?? '');
     const before = readCookie('session', headersOf(request));
-    keep(request, response, await openSession(database, viewer, before, until));
+    keep(request, response, await openSession(followed, viewer, before, until));
+    await keepBookmarks(request, response, followed);
     response.writeHead(204).end();
   };
 
   const signOut: Answer = async (request, response) => {
     const secret = readCookie('session', headersOf(request));
-    if (secret !== undefined) await closeSession(database, secret);
+    const followed = database.following();
+    if (secret !== undefined) await closeSession(followed, secret);
     response.setHeader('set-cookie', setCookie('session', headersOf(request), '', 0));
+    await keepBookmarks(request, response, followed);
     response.writeHead(204).end();
+  };
+
+  /** Makes the next server that the browser asks see what this one wrote. */
+  const keepBookmarks = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    followed: FollowingDatabase,
+  ) => {
+    const cookie = await bookmarksCookie(config, headersOf(request), followed.bookmarks());
+    if (cookie !== undefined) response.appendHeader('set-cookie', cookie);
   };
 
   const routes: Readonly<Record<string, Handler>> = {

@@ -43,7 +43,7 @@ export async function makeToken(
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  const key = await readKey(config);
+  const key = await tokenKey(config);
   if (!key) throw new Error(`${keyFile(config)} cannot be read.`);
   return new SignJWT({ name, role, network })
     .setProtectedHeader({ alg: ALGORITHM })
@@ -56,7 +56,7 @@ export async function makeToken(
 
 /** What a token says; null when it was not made here, was changed, or has expired. */
 export async function readToken(config: Config, token: string): Promise<LocalToken | null> {
-  const key = await readKey(config);
+  const key = await tokenKey(config);
   if (!key) return null;
   try {
     const { payload } = await jwtVerify(token, key, { algorithms: [ALGORITHM], issuer: ISSUER });
@@ -70,11 +70,11 @@ export async function readToken(config: Config, token: string): Promise<LocalTok
 
 /** Whether tokens were ever made here: only then does the page offer to enter with one. */
 export async function takesTokens(config: Config): Promise<boolean> {
-  return (await readKey(config)) !== null;
+  return (await tokenKey(config)) !== null;
 }
 
-// Read each time: it may be made or deleted while the observatory is open.
-async function readKey(config: Config): Promise<Uint8Array | null> {
+/** The key of tokens; null when there is none. Read each time: it may be made or deleted while the observatory is open. */
+export async function tokenKey(config: Config): Promise<Uint8Array | null> {
   try {
     return Buffer.from(await readFile(keyFile(config), 'utf8'), 'base64url');
   } catch (error) {

@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql';
+import type { Database, FollowingDatabase } from '../../core/neo4j/database.ts';
 import { rolesOf, type Viewer } from '../accounts/accounts.ts';
+import { BookmarkError, forgetBookmarks } from '../accounts/bookmarks.ts';
 import { TokenError } from '../accounts/identify.ts';
 import type { Accounts } from '../accounts/index.ts';
 import { type ANY_NETWORK, may, type Operation } from '../accounts/permissions.ts';
@@ -9,12 +11,35 @@ import type { Context } from './context.ts';
  * Whoever sends a request; null for a visitor.
  * @throws GraphQLError UNAUTHENTICATED for a token that is not good
  */
-export async function whoAsks(accounts: Accounts, { headers }: Request): Promise<Viewer | null> {
+export async function whoAsks(
+  accounts: Accounts,
+  database: Database,
+  { headers }: Request,
+): Promise<Viewer | null> {
   try {
-    return await accounts.identify((name) => headers.get(name));
+    return await accounts.identify(database, (name) => headers.get(name));
   } catch (error) {
     if (!(error instanceof TokenError)) throw error;
     throw new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+  }
+}
+
+/**
+ * The database as whoever sends a request has to see it: with what they changed a moment ago.
+ * @throws GraphQLError BAD_BOOKMARKS for a cookie that was not made here, which the browser is to forget
+ */
+export async function databaseFor(
+  accounts: Accounts,
+  database: Database,
+  { headers }: Request,
+): Promise<FollowingDatabase> {
+  const header = (name: string) => headers.get(name);
+  try {
+    return database.following(await accounts.bookmarks(header));
+  } catch (error) {
+    if (!(error instanceof BookmarkError)) throw error;
+    const http = { status: 400, headers: { 'set-cookie': forgetBookmarks(header) } };
+    throw new GraphQLError(error.message, { extensions: { code: 'BAD_BOOKMARKS', http } });
   }
 }
 

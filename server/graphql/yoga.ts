@@ -7,7 +7,8 @@ import { type Accounts, NO_ACCOUNTS } from '../accounts/index.ts';
 import { type Ingest, NO_INGEST } from '../ingest.ts';
 import type { Metrics } from '../operations/metrics.ts';
 import { currentRequest, logError } from '../operations/request.ts';
-import { whoAsks } from './authorise.ts';
+import { databaseFor, whoAsks } from './authorise.ts';
+import { bookmarksPlugin } from './bookmarks.ts';
 import type { Context } from './context.ts';
 import { forgeryPlugin } from './forgery.ts';
 import { graphiqlOptions, withNonce } from './graphiql.ts';
@@ -38,21 +39,23 @@ export function graphqlEndpoint(
     ingest = NO_INGEST,
   }: EndpointOptions = {},
 ) {
-  const executionContext = {
-    // With the bookmark manager that the library gives, each read waits for the writes of all others.
-    session: ({ bookmarkManager: _, ...options }: SessionConfig = {}) => database.readSession(options),
-  };
   return createYoga({
     schema,
-    context: async ({ request }: YogaInitialContext) => ({
-      database,
-      embedder,
-      viewer: await whoAsks(accounts, request),
-      signIn: accounts.ways,
-      ingest,
-      executionContext,
-      cypherParams: {},
-    }),
+    context: async ({ request }: YogaInitialContext) => {
+      const followed = await databaseFor(accounts, database, request);
+      return {
+        database: followed,
+        embedder,
+        viewer: await whoAsks(accounts, followed, request),
+        signIn: accounts.ways,
+        ingest,
+        executionContext: {
+          // With the bookmark manager that the library gives, each read waits for the writes of all others.
+          session: ({ bookmarkManager: _, ...options }: SessionConfig = {}) => followed.readSession(options),
+        },
+        cypherParams: {},
+      };
+    },
     // Other sites may ask as anybody may: without the cookies of a browser, and without what our own page sends.
     cors: { credentials: false, allowedHeaders: ['accept', 'authorization', 'content-type'] },
     graphqlEndpoint: '/graphql',
@@ -68,6 +71,7 @@ export function graphqlEndpoint(
     plugins: [
       ...limitPlugins({ introspection }),
       forgeryPlugin(),
+      bookmarksPlugin(accounts),
       ...(metrics ? [measurePlugin(metrics)] : []),
     ],
   });

@@ -56,7 +56,7 @@ export async function openObservatory(): Promise<Observatory> {
   const endpoint = graphqlEndpoint(
     schema,
     { database, embedder },
-    { accounts: accountsOf(config, database) },
+    { accounts: accountsOf(config) },
   );
   const site = await openSite('127.0.0.1', 0);
   site.serve(siteHandler(database, endpoint, accountsEndpoint(config, database)));

@@ -38,7 +38,7 @@ export async function openAccountsSite({ takesIn = false } = {}) {
       const graphql = graphqlEndpoint(
         schema,
         { database, embedder },
-        { accounts: accountsOf(config, database), ...(takesIn && { ingest }) },
+        { accounts: accountsOf(config), ...(takesIn && { ingest }) },
       );
       endpoints.push(graphql);
       const accounts = accountsEndpoint(config, database);
@@ -95,6 +95,6 @@ export async function accountNodes({ driver, name }: Database): Promise<unknown[
 }
 
 /** Leaves the database to the next file as the starter data is. */
-async function forgetAccounts({ driver, name }: Database): Promise<void> {
+export async function forgetAccounts({ driver, name }: Database): Promise<void> {
   await driver.executeQuery(`MATCH (node:${OF_ACCOUNTS}) DETACH DELETE node`, {}, { database: name });
 }
