@@ -54,6 +54,12 @@ describe('readConfig', () => {
     expect(readConfig({})).toMatchObject({ INTROSPECTION: true, GRAPHIQL: true, TRUSTED_PROXIES: 0 });
     expect(readConfig({ GRAPHIQL: 'off' })).toMatchObject({ GRAPHIQL: false });
   });
+  it('wants all that a user who only reads needs', () => {
+    expect(() => readConfig({ NEO4J_READ_USER: 'reader' })).toThrow(
+      'Setting NEO4J_URI: must be set, as NEO4J_READ_USER is.\nSetting NEO4J_READ_PASSWORD: must be set, as NEO4J_READ_USER is.',
+    );
+  });
+
   it('wants all that sign-in needs, and no provider that others could listen to', () => {
     const OIDC_ISSUER = 'https://login.example';
     expect(() => readConfig({ OIDC_ISSUER })).toThrow(

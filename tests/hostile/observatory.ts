@@ -53,11 +53,7 @@ export async function openObservatory(): Promise<Observatory> {
   const { database, embedder } = await openStarterDatabase();
   const schema = await apiSchema();
   const config = testConfig();
-  const endpoint = graphqlEndpoint(
-    schema,
-    { database, embedder },
-    { accounts: accountsOf(config) },
-  );
+  const endpoint = graphqlEndpoint(schema, { database, embedder }, { accounts: accountsOf(config) });
   const site = await openSite('127.0.0.1', 0);
   site.serve(siteHandler(database, endpoint, accountsEndpoint(config, database)));
   const { port } = new URL(site.address);

@@ -32,8 +32,9 @@ describe('the examples', () => {
   });
 
   it.each(examples)('%s is answered on the starter data, by few Cypher calls', async (_file, query) => {
-    // Our own statements are read; each query of generated fields opens a session.
-    const spies = [vi.spyOn(api.database, 'read'), vi.spyOn(api.database.driver, 'session')];
+    // The driver executes our own statements; each query of generated fields opens a session.
+    const { driver } = api.database;
+    const spies = [vi.spyOn(driver, 'executeQuery'), vi.spyOn(driver, 'session')];
     const { data, errors } = await api.ask(query);
     const calls = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
     for (const spy of spies) spy.mockRestore();

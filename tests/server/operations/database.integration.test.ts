@@ -135,6 +135,7 @@ describe('what reads', () => {
     const slow: Database = {
       ...timed,
       read: slowly,
+      following: () => ({ ...slow, following: slow.following, bookmarks: () => [] }),
       readSession(options) {
         const session = timed.readSession(options);
         const work =
