@@ -5,11 +5,12 @@ import { AUTH } from './accounts/endpoint.ts';
 import { ecosystemEndpoint } from './ecosystem/endpoint.ts';
 import { EXPORTS, exportEndpoint } from './export/ecosystem/endpoint.ts';
 import { CALENDAR, calendarEndpoint } from './export/endpoint.ts';
+import { FEED, feedEndpoint } from './export/feed/endpoint.ts';
 import { compressed, type Handler } from './http.ts';
 import { builtPage } from './site/build.ts';
 import { isView, pageDocument } from './site/document.ts';
 
-const ASKED = ['/graphql', '/ecosystem', CALENDAR];
+const ASKED = ['/graphql', '/ecosystem', CALENDAR, FEED];
 const WATCHED = ['/health', '/ready', '/metrics'];
 
 /**
@@ -21,6 +22,7 @@ export function siteHandler(database: Database, graphql: Handler, accounts: Hand
     '/graphql': compressed(graphql),
     '/ecosystem': compressed(ecosystemEndpoint(database)),
     [CALENDAR]: calendarEndpoint(database),
+    [FEED]: compressed(feedEndpoint(database)),
   };
   const exports = compressed(exportEndpoint(database));
   const view = compressed(pageDocument());

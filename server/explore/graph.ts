@@ -187,7 +187,7 @@ async function edgesAmong(
   return edges.filter(({ target }) => ids.has(target));
 }
 
-function kindOf(labels: readonly string[]): Kind {
+export function kindOf(labels: readonly string[]): Kind {
   const kind = KIND_NAMES.find((name) => labels.includes(name));
   if (kind === undefined)
     throw new Error(`An entity has none of the known kinds among its labels: ${labels}.`);
