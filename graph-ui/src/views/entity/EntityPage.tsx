@@ -7,10 +7,12 @@ import { IsolationSection } from '../../components/entity/IsolationSection.tsx';
 import { SimilarSection } from '../../components/entity/SimilarSection.tsx';
 import { Sources } from '../../components/entity/Sources.tsx';
 import { PageSections } from '../../components/entity/Titles.tsx';
+import { FeedLink } from '../../components/feed/FeedLink.tsx';
 import { KindLabel } from '../../components/KindMark.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
 import type { EntityDetails, SourceRecord } from '../../core/entity/facts.ts';
 import { byName, nameOf } from '../../core/entity/names.ts';
+import { hasFeed } from '../../core/feed/address.ts';
 import { kindOf } from '../../core/kinds/kinds.ts';
 import { groupNeighbours } from '../../core/neighbours/group.ts';
 import { PATHS } from '../../core/url/paths.ts';
@@ -33,6 +35,7 @@ export function EntityPage({ entity, records, around }: EntityPageProps) {
   const { t } = useTranslation();
   const { state, hrefTo } = useUrlState();
   const { id } = entity;
+  const kind = kindOf(entity);
   const name = nameOf(entity, state.language);
   const groups = useMemo(
     () => groupNeighbours(id, around.nodes, around.edges, byName(state.language)),
@@ -43,12 +46,17 @@ export function EntityPage({ entity, records, around }: EntityPageProps) {
   useAnnouncement(t('panel.announcement', { name }));
   return (
     <PageSections>
-      <KindLabel kind={kindOf(entity)} />
+      <KindLabel kind={kind} />
       <h1>{name}</h1>
       <About entity={entity} />
       <p className={classes.ways}>
         <Link to={hrefTo(PATHS.explorer, { selected: id })}>{t('panel.showInGraph')}</Link>
       </p>
+      {hasFeed(kind) && (
+        <p className={classes.ways}>
+          <FeedLink of={{ kind, id }} name={name} />
+        </p>
+      )}
       <Links id={id} name={name} around={around} groups={groups} />
       <Timeline entity={entity} groups={groups} />
       {typeof isolation === 'number' && <IsolationSection id={id} score={isolation} />}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EntityWithKind } from '../../components/entity/EntityWithKind.tsx';
+import { FeedLink } from '../../components/feed/FeedLink.tsx';
 import { formatDate } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { OverviewQuery } from '../../gql/graphql.ts';
@@ -24,6 +25,9 @@ export function Newest({ entities }: NewestProps) {
           </li>
         ))}
       </ul>
+      <p className={classes.feed}>
+        <FeedLink />
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Count } from '../../components/Count.tsx';
+import { FeedLink } from '../../components/feed/FeedLink.tsx';
 import { Pager } from '../../components/Pager.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
@@ -20,6 +21,9 @@ export function Runs() {
       {({ runs }) => (
         <>
           <Count text={t('sourcesView.runs.count', { count: runs.total })} />
+          <p>
+            <FeedLink />
+          </p>
           <DataTable
             caption={t('sourcesView.runs.caption')}
             rows={runs.page}
