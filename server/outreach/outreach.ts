@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { Database } from '../../core/neo4j/database.ts';
 import { now } from '../accounts/accounts.ts';
+import { type NamedChange, once } from '../accounts/once.ts';
 import type { Page, PageOf } from '../explore/page.ts';
 
 /** How far an introduction is. */
@@ -22,13 +23,9 @@ export interface OutreachEntry {
   changedAt: string;
 }
 
-/** Who changes which list, and what the change is called, so that it is made once. */
-export interface ListChange {
-  /** identifier of an account */
-  account: string;
-  network: string;
-  /** null: a change that nobody will send again */
-  key: string | null;
+/** Who changes which list. */
+export interface ListChange extends NamedChange {
+  readonly network: string;
 }
 
 export interface Pair {
@@ -46,9 +43,6 @@ export interface SavedEntry extends Pair {
   /** date, ISO 8601; null for today */
   addedAt: string | null;
 }
-
-/** How long a change is known by its name: longer than any client tries again. */
-const DAYS_OF_KEYS = 7;
 
 /**
  * A page of the list of a network.
@@ -83,6 +77,7 @@ export async function saveEntry(
   const [row] = await database.write<{ entry: OutreachEntry | null }>('outreach/save', {
     ...once(change),
     ...entry,
+    network: change.network,
     id: randomUUID(),
     today: now().slice(0, 10),
   });
@@ -100,13 +95,7 @@ export async function removeEntries(
 ): Promise<number | null> {
   const [row] = await database.write<{ allowed: boolean; removed: number }>(
     pair ? 'outreach/remove' : 'outreach/erase',
-    { ...once(change), ...pair },
+    { ...once(change), ...pair, network: change.network },
   );
   return row?.allowed ? row.removed : null;
-}
-
-/** What a statement needs to make a change once. */
-function once({ account, network, key }: ListChange) {
-  const horizon = new Date(Date.now() - DAYS_OF_KEYS * 24 * 60 * 60 * 1000).toISOString();
-  return { account, network, key: key ?? randomUUID(), request: randomUUID(), now: now(), horizon };
 }
