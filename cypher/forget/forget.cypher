@@ -1,5 +1,6 @@
 // Removes a person with the records of its sources, and its name from the works it wrote; keeps hashes of what would
-// tell it again. Outreach lists and proposals lose what they say of it; from what is said of others its name is struck out.
+// tell it again. Outreach lists and proposals lose what they say of it; from what is said of others, and from dialogues, its
+// name is struck out, and comments of an account with its name are nobody's.
 // $person: STRING; $names: LIST<STRING>; $records: LIST<STRING>, identifiers of its records; $salt: STRING, for when there
 // is none yet; $hashes: LIST<STRING>; $runs: LIST<MAP> of {id: STRING, properties: MAP}, and $works: LIST<MAP> of {id: STRING,
 //   properties: MAP, records: LIST<MAP> of {key: STRING, properties: MAP}}, all without the person
@@ -52,6 +53,16 @@ CALL () {
   MATCH (event:ProposalEvent)
   WHERE any(name IN $names WHERE event.text CONTAINS name)
   SET event.text = reduce(text = event.text, name IN $names | replace(text, name, '…'))
+}
+CALL () {
+  MATCH (said:Dialogue|DialogueComment|DialogueAnswer)
+  SET said.text = reduce(text = said.text, name IN $names | replace(text, name, '…'))
+}
+CALL () {
+  MATCH (comment:DialogueComment)
+  MATCH (account:Account {id: comment.account})
+  WHERE account.name IN $names
+  SET comment.isNameless = true
 }
 CALL () {
   OPTIONAL MATCH (person:Entity {id: $person})

@@ -43,6 +43,8 @@ export async function prepareAccounts(database: Database): Promise<void> {
     'proposal-id',
     'proposal-key',
     'proposal-event-key',
+    'dialogue-id',
+    'dialogue-comment-id',
   ]) {
     await database.write(`schema/${name}`);
   }

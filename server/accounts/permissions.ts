@@ -7,6 +7,8 @@ export const OPERATIONS = [
   'propose',
   'discussProposals',
   'decideProposals',
+  'comment',
+  'leadDialogue',
   'readOutreach',
   'changeOutreach',
   'manageRoles',
@@ -15,15 +17,15 @@ export type Operation = (typeof OPERATIONS)[number];
 
 /**
  * The one place that says what each role may do, for the network that it is held for. Outreach notes are for facilitators
- * alone: an administrator who wants to read them has to become one, which can be seen. The statements in `cypher/accounts`
- *, `cypher/proposals`
- * and `cypher/outreach` ask for the same roles by themselves.
+ * alone: an administrator who wants to read them has to become one, which can be seen. In a dialogue networks comment, and the
+ * administrator speaks for the authority. The statements in `cypher/accounts`, `cypher/proposals`, `cypher/dialogue` and
+ * `cypher/outreach` ask for the same roles by themselves.
  */
 const PERMISSIONS: Readonly<Record<Role, readonly Operation[]>> = {
-  contributor: ['propose', 'discussProposals'],
-  editor: ['propose', 'discussProposals', 'decideProposals'],
-  facilitator: ['readOutreach', 'changeOutreach'],
-  administrator: ['discussProposals', 'decideProposals', 'manageRoles'],
+  contributor: ['propose', 'discussProposals', 'comment'],
+  editor: ['propose', 'discussProposals', 'decideProposals', 'comment'],
+  facilitator: ['readOutreach', 'changeOutreach', 'comment'],
+  administrator: ['discussProposals', 'decideProposals', 'leadDialogue', 'manageRoles'],
 };
 
 /** Some network: which one is found out later. */

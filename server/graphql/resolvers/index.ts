@@ -14,6 +14,7 @@ import { accountsResolvers } from './accounts.ts';
 import { bridgesResolvers } from './bridges.ts';
 import { centralityResolvers } from './centrality.ts';
 import { communitiesResolvers } from './communities.ts';
+import { dialogueResolvers } from './dialogue.ts';
 import { diffusionResolvers } from './diffusion.ts';
 import { type EntityLoader, entitiesOf, entityLoader, nodeOf } from './entity.ts';
 import {
@@ -75,6 +76,7 @@ export function resolvers(domain: GraphQLSchema): IResolvers[] {
     outreachResolvers(load),
     proposalsResolvers(load),
     vocabularyResolvers,
+    dialogueResolvers(load),
   ];
 }
 

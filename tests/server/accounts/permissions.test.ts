@@ -18,6 +18,8 @@ const ALLOWED: Readonly<Record<Operation, readonly (typeof ROLES)[number][]>> = 
   decideProposals: ['editor', 'administrator'],
   readOutreach: ['facilitator'],
   changeOutreach: ['facilitator'],
+  comment: ['contributor', 'editor', 'facilitator'],
+  leadDialogue: ['administrator'],
   manageRoles: ['administrator'],
 };
 
@@ -25,11 +27,12 @@ const held = (role: HeldRole['role'], network: string): HeldRole => ({
   role,
   network: role === 'administrator' ? null : network,
 });
+const OF_ALL: readonly Operation[] = ['leadDialogue', 'manageRoles'];
 /** Which network a proposal is of is found out later. */
 const ANYWHERE: readonly Operation[] = ['discussProposals', 'decideProposals'];
 const target = (operation: Operation) => {
   if (ANYWHERE.includes(operation)) return ANY_NETWORK;
-  return operation === 'manageRoles' ? null : OURS;
+  return OF_ALL.includes(operation) ? null : OURS;
 };
 const cases = ROLES.flatMap((role) => OPERATIONS.map((operation) => [role, operation] as const));
 

@@ -79,7 +79,10 @@ export function tokenFor(role: Role, network: string | null): Promise<string> {
   return makeToken(testConfig(), { name: `${role} of ${network}`, role, network, until });
 }
 
-const OF_ACCOUNTS = 'Account|Grant|Session|OutreachList|OutreachEntry|AppliedChange|Proposal|ProposalEvent';
+const OF_ACCOUNTS = [
+  'Account|Grant|Session|OutreachList|OutreachEntry|AppliedChange',
+  'Dialogue|DialogueComment|DialogueAnswer|Proposal|ProposalEvent',
+].join('|');
 
 /** All nodes of accounts, as they are. */
 export async function accountNodes({ driver, name }: Database): Promise<unknown[]> {

@@ -39,9 +39,18 @@ function undescribed(of: GraphQLSchema): string[] {
 }
 
 describe('the API', () => {
-  it('changes roles and outreach lists, and nothing else', () => {
+  it('changes roles, outreach lists and dialogues, and nothing else', () => {
     const changes = Object.keys(schema.getMutationType()?.getFields() ?? {});
-    expect(changes.sort()).toEqual(['grantRole', 'removeOutreach', 'revokeRole', 'saveOutreach']);
+    expect(changes.sort()).toEqual([
+      'answerDialogue',
+      'commentDialogue',
+      'grantRole',
+      'openDialogue',
+      'removeOutreach',
+      'revokeRole',
+      'saveOutreach',
+      'withdrawComment',
+    ]);
     expect(schema.getSubscriptionType()).toBeUndefined();
   });
 

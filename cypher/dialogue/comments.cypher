@@ -1,0 +1,15 @@
+// A page of the comments of each of some dialogues, the first one first, with the names of those who wrote them: none for an
+// account that is gone, or is that of a person who was erased.
+// $dialogues: LIST<STRING>; $offset, $first: INTEGER
+UNWIND $dialogues AS id
+OPTIONAL MATCH (:Dialogue {id: id})-[:HAS]->(comment:DialogueComment)
+WHERE comment.withdrawnAt IS NULL
+WITH id, comment ORDER BY comment.createdAt, comment.id
+WITH id, collect(comment) AS comments
+RETURN id, size(comments) AS total, COLLECT {
+  UNWIND comments[$offset..$offset + $first] AS comment
+  OPTIONAL MATCH (account:Account {id: comment.account})
+  WHERE comment.isNameless IS NULL
+  RETURN comment {.id, .text, .network, .account, .createdAt, author: account.name}
+  ORDER BY comment.createdAt, comment.id
+} AS page
