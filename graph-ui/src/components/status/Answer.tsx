@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
-import { type AnyVariables, useQuery } from 'urql';
+import { type AnyVariables, type OperationContext, useQuery } from 'urql';
 import { QuestionLink } from '../QuestionLink.tsx';
 import { QueryTrouble } from './Trouble.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -12,8 +12,12 @@ interface AnswerProps<Data, Variables extends AnyVariables> {
   readonly lines?: number;
   /** whether it is a detail within the answer to another question */
   readonly detail?: boolean;
+  /** how to ask; kept the same, or it is asked again */
+  readonly context?: Partial<OperationContext>;
   readonly children: (data: Data) => ReactNode;
 }
+
+const AS_USUAL = {};
 
 /** The answer to a question to the server; or that it is on its way; or what went wrong, with a way to ask again. */
 export function Answer<Data, Variables extends AnyVariables>({
@@ -21,9 +25,10 @@ export function Answer<Data, Variables extends AnyVariables>({
   variables,
   lines = 10,
   detail = false,
+  context = AS_USUAL,
   children,
 }: AnswerProps<Data, Variables>) {
-  const [{ data, fetching, error }, ask] = useQuery<Data, Variables>({ query, variables });
+  const [{ data, fetching, error }, ask] = useQuery<Data, Variables>({ query, variables, context });
   if (error) return <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (fetching || !data) return <Waiting lines={lines} />;
   return (

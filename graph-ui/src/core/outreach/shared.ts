@@ -1,3 +1,4 @@
+import { newKey } from '../api/key.ts';
 import type { OutreachKeeper, OutreachState, OutreachTrouble } from './keeper.ts';
 import {
   changeList,
@@ -151,11 +152,4 @@ function fieldsOf(
 
 function troubleOf(error: unknown, otherwise: OutreachTrouble): OutreachTrouble {
   return error instanceof Refused ? 'refused' : otherwise;
-}
-
-/** A name that no other change has. By hand, since browsers give UUIDs only where the page came through TLS. */
-function newKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }

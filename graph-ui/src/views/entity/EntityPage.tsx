@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DialogueSection } from '../../components/dialogue/DialogueSection.tsx';
 import { About } from '../../components/entity/About.tsx';
 import { IntroductionsSection } from '../../components/entity/IntroductionsSection.tsx';
 import { IsolationSection } from '../../components/entity/IsolationSection.tsx';
@@ -18,11 +19,15 @@ import { groupNeighbours } from '../../core/neighbours/group.ts';
 import { PATHS } from '../../core/url/paths.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { usePageTitle } from '../../core/usePageTitle.ts';
+import type { Kind } from '../../gql/graphql.ts';
 import type { Around } from './around.ts';
 import classes from './EntityView.module.css';
 import { Links } from './Links.tsx';
 import { StructuredData } from './StructuredData.tsx';
 import { Timeline } from './Timeline.tsx';
+
+/** What networks and the authority talk about: needs, and calls, drafts included. */
+const HAVE_DIALOGUES: readonly Kind[] = ['NEED', 'PROGRAMME'];
 
 interface EntityPageProps {
   readonly entity: EntityDetails;
@@ -58,6 +63,7 @@ export function EntityPage({ entity, records, around }: EntityPageProps) {
         </p>
       )}
       <Links id={id} name={name} around={around} groups={groups} />
+      {HAVE_DIALOGUES.includes(kind) && <DialogueSection id={id} />}
       <Timeline entity={entity} groups={groups} />
       {typeof isolation === 'number' && <IsolationSection id={id} score={isolation} />}
       {typeof isolation === 'number' && <IntroductionsSection id={id} />}

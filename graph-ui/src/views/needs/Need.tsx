@@ -1,25 +1,33 @@
 import { useTranslation } from 'react-i18next';
+import { DialogueMarks } from '../../components/dialogue/DialogueMark.tsx';
 import { Description } from '../../components/entity/Description.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { EntityLinks } from '../../components/entity/EntityLinks.tsx';
 import { FamilyMark } from '../../components/KindMark.tsx';
+import { StatusMark } from '../../components/StatusMark.tsx';
 import { formatDate } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import type { NeedsQuery } from '../../gql/graphql.ts';
+import type { DialogueStateFragment, NeedsQuery } from '../../gql/graphql.ts';
 import classes from './NeedsView.module.css';
-import { StatusMark } from './StatusMark.tsx';
 
 type NeedState = NeedsQuery['needsAndActions']['page'][number];
 type SolutionState = NeedState['solutions'][number];
 
+interface NeedProps {
+  readonly need: NeedState;
+  /** dialogues about it */
+  readonly dialogues: readonly DialogueStateFragment[] | undefined;
+}
+
 /** A need, with each solution beside what puts it in place. */
-export function Need({ need: { node, solutions, addressedBy } }: { readonly need: NeedState }) {
+export function Need({ need: { node, solutions, addressedBy }, dialogues }: NeedProps) {
   const { t } = useTranslation();
   return (
     <section className={classes.need}>
       <h2>
         <FamilyMark family="publicAction" /> <EntityLink entity={node} />
       </h2>
+      <DialogueMarks dialogues={dialogues} />
       <Description entity={node} />
       {addressedBy.length > 0 && (
         <p>

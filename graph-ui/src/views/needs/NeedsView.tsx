@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { OpenDialogues } from '../../components/dialogue/OpenDialogues.tsx';
 import { Figures } from '../../components/Figures.tsx';
 import { Pager } from '../../components/Pager.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
 import { NeedsDocument } from '../../core/api/queries/needs.ts';
+import { useDialogueStates } from '../../core/dialogue/states.ts';
 import { formatNumber } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { usePageTitle } from '../../core/usePageTitle.ts';
+import type { NeedsQuery } from '../../gql/graphql.ts';
 import page from '../page.module.css';
 import { Need } from './Need.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
@@ -40,15 +43,19 @@ export default function NeedsView() {
                 },
               ]}
             />
+            <OpenDialogues />
             <StatusChoice statuses={statuses} />
             {needs.length === 0 && <p>{t('needs.none')}</p>}
-            {needs.map((need) => (
-              <Need key={need.node.id} need={need} />
-            ))}
+            <Needs needs={needs} />
             <Pager total={total} size={PAGE_SIZE} />
           </>
         )}
       </Answer>
     </div>
   );
+}
+
+function Needs({ needs }: { readonly needs: NeedsQuery['needsAndActions']['page'] }) {
+  const dialogues = useDialogueStates(needs.map(({ node }) => node.id));
+  return needs.map((need) => <Need key={need.node.id} need={need} dialogues={dialogues.get(need.node.id)} />);
 }

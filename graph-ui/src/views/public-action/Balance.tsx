@@ -1,17 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import { DialogueMarks } from '../../components/dialogue/DialogueMark.tsx';
 import { Description } from '../../components/entity/Description.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { UnfoldButton } from '../../components/entity/UnfoldButton.tsx';
 import { formatNumber, formatShortEuros } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import type { PublicActionQuery } from '../../gql/graphql.ts';
+import type { DialogueStateFragment, PublicActionQuery } from '../../gql/graphql.ts';
 import { Programme } from './Programme.tsx';
 import classes from './PublicActionView.module.css';
 
 type ProgrammeBalance = PublicActionQuery['publicAction']['page'][number];
 
+interface BalanceProps {
+  readonly balance: ProgrammeBalance;
+  /** dialogues about it */
+  readonly dialogues: readonly DialogueStateFragment[] | undefined;
+}
+
 /** A programme and what became of it, step by step; its parts and what they fund open below. */
-export function Balance({ balance: { node, levels } }: { readonly balance: ProgrammeBalance }) {
+export function Balance({ balance: { node, levels }, dialogues }: BalanceProps) {
   const { t } = useTranslation();
   const { state } = useUrlState();
   return (
@@ -19,6 +26,7 @@ export function Balance({ balance: { node, levels } }: { readonly balance: Progr
       <h2>
         <EntityLink entity={node} />
       </h2>
+      <DialogueMarks dialogues={dialogues} />
       <Description entity={node} />
       <ol className={classes.levels}>
         {levels.map((level) => (

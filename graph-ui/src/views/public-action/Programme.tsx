@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { DialogueMarks } from '../../components/dialogue/DialogueMark.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { EntityLinks } from '../../components/entity/EntityLinks.tsx';
 import { EntityWithKind } from '../../components/entity/EntityWithKind.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { ProgrammeDocument } from '../../core/api/queries/public-action.ts';
+import { useDialogueStates } from '../../core/dialogue/states.ts';
 import type { Code } from '../../core/entity/facts.ts';
 import { namesCell } from '../../core/export/cells.ts';
 import { formatDate, formatEuros } from '../../core/format/format.ts';
@@ -16,6 +18,8 @@ import classes from './PublicActionView.module.css';
 type Details = ProgrammeQuery['publicAction']['page'][number];
 
 const NAMES_SHOWN = 3;
+/** As many as the API says it of at once. */
+const MOST_MARKED = 200;
 
 /** The parts of a programme, and what they fund. */
 export function Programme({ id }: { readonly id: string }) {
@@ -40,6 +44,7 @@ function Parts({ parts }: { readonly parts: Details['parts'] }) {
   const { t } = useTranslation();
   const { state } = useUrlState();
   const date = (value: string | null) => value && formatDate(value, state.language);
+  const dialogues = useDialogueStates(parts.map(({ node }) => node.id).slice(0, MOST_MARKED));
   return (
     <DataTable
       caption={t('publicAction.parts.title')}
@@ -52,6 +57,7 @@ function Parts({ parts }: { readonly parts: Details['parts'] }) {
           cell: ({ node, level }) => (
             <div style={{ paddingInlineStart: `${level * 18}px` }}>
               <EntityLink entity={node} />
+              <DialogueMarks dialogues={dialogues.get(node.id)} />
             </div>
           ),
         },
