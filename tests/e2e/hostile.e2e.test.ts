@@ -110,4 +110,20 @@ describe('stored texts in files', () => {
     const lines = (await read('/evenements.ics')).split('\r\n');
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2);
   });
+
+  test('leave the feed and what its entries say as they are', async () => {
+    const [content, ...others] = elementsOf(parseXml(await read('/nouveautes.atom')), 'content');
+    expect(others).toEqual([]);
+    const said = parseXml(`<div>${content?.text}</div>`);
+    expect(
+      new Set(
+        elementsOf(said, 'li')
+          .flatMap((item) => item.children)
+          .map(({ name }) => name),
+      ),
+    ).toEqual(new Set(['a']));
+    expect(elementsOf(said, 'a').map(({ attributes }) => Object.keys(attributes).join())).toEqual(
+      elementsOf(said, 'li').map(() => 'href'),
+    );
+  });
 });

@@ -7,7 +7,7 @@ import { ANSWER_CODES, ANSWER_STATUSES } from '../../core/dialogue/status.ts';
 import { LONGEST_TEXT } from '../../core/dialogue/text.ts';
 import { useChange } from '../../core/dialogue/useChange.ts';
 import { today } from '../../core/format/today.ts';
-import type { AnswerDialogueInput, AnswerStatus, AnswerTextFragment } from '../../gql/graphql.ts';
+import type { AnswerStatus, AnswerTextFragment } from '../../gql/graphql.ts';
 import { LeadForm } from './LeadForm.tsx';
 
 interface AnswerFormProps {
@@ -23,7 +23,7 @@ export function AnswerForm({ dialogue, answer }: AnswerFormProps) {
   const [status, setStatus] = useState<AnswerStatus>(answer?.status ?? 'TO_ARBITRATE');
   const [statedAt, setStatedAt] = useState(today());
   const [answered, setAnswered] = useState(0);
-  const { send, sending, trouble } = useChange<unknown, AnswerDialogueInput>(AnswerDialogueDocument);
+  const { send, sending, trouble } = useChange(AnswerDialogueDocument);
   useAnnouncement(answered > 0 ? t('dialogue.lead.answered', { count: answered }) : undefined);
   const record = async () => {
     const taken = await send({ dialogue, text, status, statedAt });

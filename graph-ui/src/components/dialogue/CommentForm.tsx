@@ -7,7 +7,7 @@ import { LONGEST_TEXT } from '../../core/dialogue/text.ts';
 import { useChange } from '../../core/dialogue/useChange.ts';
 import { nameOf } from '../../core/entity/names.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import type { CommentDialogueInput, NamedFragment } from '../../gql/graphql.ts';
+import type { NamedFragment } from '../../gql/graphql.ts';
 import classes from './dialogue.module.css';
 import { NotTaken } from './NotTaken.tsx';
 
@@ -24,7 +24,7 @@ export function CommentForm({ dialogue, networks }: CommentFormProps) {
   const [network, setNetwork] = useState(networks[0]?.id ?? '');
   const [text, setText] = useState('');
   const [said, setSaid] = useState(0);
-  const { send, sending, trouble } = useChange<unknown, CommentDialogueInput>(CommentDialogueDocument);
+  const { send, sending, trouble } = useChange(CommentDialogueDocument);
   useAnnouncement(said > 0 ? t('dialogue.form.sent', { count: said }) : undefined);
   const say = async () => {
     if (!(await send({ dialogue, network, text }))) return;

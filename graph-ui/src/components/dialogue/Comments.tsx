@@ -6,7 +6,7 @@ import { WithdrawCommentDocument } from '../../core/api/queries/dialogue.ts';
 import { useChange } from '../../core/dialogue/useChange.ts';
 import { formatDate } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import type { DialoguesQuery, WithdrawCommentInput } from '../../gql/graphql.ts';
+import type { DialoguesQuery } from '../../gql/graphql.ts';
 import { EntityLink } from '../entity/EntityLink.tsx';
 import classes from './dialogue.module.css';
 import { NotTaken } from './NotTaken.tsx';
@@ -59,7 +59,7 @@ interface WithdrawProps {
 function Withdraw({ comment, onDone }: WithdrawProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
-  const { send, sending, trouble } = useChange<unknown, WithdrawCommentInput>(WithdrawCommentDocument);
+  const { send, sending, trouble } = useChange(WithdrawCommentDocument);
   if (!asked) {
     return (
       <Button variant="default" size="compact-md" onClick={() => setAsked(true)}>

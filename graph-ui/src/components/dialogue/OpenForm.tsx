@@ -6,7 +6,6 @@ import { OpenDialogueDocument } from '../../core/api/queries/dialogue.ts';
 import { LONGEST_TEXT } from '../../core/dialogue/text.ts';
 import { useChange } from '../../core/dialogue/useChange.ts';
 import { today } from '../../core/format/today.ts';
-import type { OpenDialogueInput } from '../../gql/graphql.ts';
 import { LeadForm } from './LeadForm.tsx';
 
 /** Opens a dialogue about a need or a programme. */
@@ -15,7 +14,7 @@ export function OpenForm({ entity }: { readonly entity: string }) {
   const [text, setText] = useState('');
   const [closesOn, setClosesOn] = useState('');
   const [opened, setOpened] = useState(0);
-  const { send, sending, trouble } = useChange<unknown, OpenDialogueInput>(OpenDialogueDocument);
+  const { send, sending, trouble } = useChange(OpenDialogueDocument);
   useAnnouncement(opened > 0 ? t('dialogue.lead.opened', { count: opened }) : undefined);
   const open = async () => {
     const taken = await send({ entity, closesOn, text: text.trim() === '' ? null : text });

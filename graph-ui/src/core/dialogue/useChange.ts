@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useRef, useState } from 'react';
-import { type AnyVariables, useMutation } from 'urql';
+import { useMutation } from 'urql';
 import { newKey } from '../api/key.ts';
 import { type DialogueTrouble, dialogueTroubleOf } from './trouble.ts';
 
@@ -11,11 +11,13 @@ interface Change<Input> {
   readonly send: (input: Input) => Promise<boolean>;
 }
 
+type Named<Input> = Input & { readonly clientMutationId?: string | null | undefined };
+
 /** Makes a change of a dialogue once, also when the answer to it is lost and it is sent again. */
-export function useChange<Data, Input extends { clientMutationId?: unknown }>(
-  mutation: TypedDocumentNode<Data, { input: Input } & AnyVariables>,
-): Change<Omit<Input, 'clientMutationId'>> {
-  const [{ fetching }, execute] = useMutation<Data, { input: Input } & AnyVariables>(mutation);
+export function useChange<Data, Input extends object>(
+  mutation: TypedDocumentNode<Data, { input: Named<Input> }>,
+): Change<Input> {
+  const [{ fetching }, execute] = useMutation(mutation);
   const [trouble, setTrouble] = useState<DialogueTrouble | null>(null);
   const sent = useRef<{ content: string; key: string } | null>(null);
   return {
@@ -25,8 +27,7 @@ export function useChange<Data, Input extends { clientMutationId?: unknown }>(
       const content = JSON.stringify(input);
       // What was changed since is another change.
       if (sent.current?.content !== content) sent.current = { content, key: newKey() };
-      const variables = { input: { ...input, clientMutationId: sent.current.key } };
-      const { error } = await execute(variables as unknown as { input: Input } & AnyVariables);
+      const { error } = await execute({ input: { ...input, clientMutationId: sent.current.key } });
       setTrouble(error ? dialogueTroubleOf(error) : null);
       if (!error) sent.current = null;
       return !error;
