@@ -46,7 +46,7 @@ export interface DialogueComment {
   network: string;
   /** identifier of the account of who wrote it */
   account: string;
-  /** name of the same; null where the account is gone, or the person was erased */
+  /** name of the same; null where the account is gone or has none but an address, or the person was erased */
   author: string | null;
   /** ISO 8601 */
   createdAt: string;

@@ -323,8 +323,20 @@ describe('a dialogue', () => {
     });
   });
 
-  it('does not name an account that is gone', async () => {
+  it('names no account that is gone, or goes by an address or by the key of its provider', async () => {
     await say();
+    const called = (name: string) =>
+      run('MATCH (account:Account {id: $account}) SET account.key = $key, account.name = $called', {
+        account: asker('contributor').account,
+        key: 'https://login.example 7f3a',
+        called: name,
+      });
+    await called('Camille');
+    expect((await one()).comments.page).toMatchObject([{ text: 'Bonjour.', author: 'Camille' }]);
+    for (const name of ['camille@reseau.example', '7f3a']) {
+      await called(name);
+      expect((await one()).comments.page).toMatchObject([{ text: 'Bonjour.', author: null }]);
+    }
     await run(`MATCH (comment:DialogueComment) SET comment.account = 'gone'`);
     expect((await one()).comments.page).toMatchObject([{ text: 'Bonjour.', author: null }]);
   });
