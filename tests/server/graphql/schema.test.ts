@@ -39,17 +39,22 @@ function undescribed(of: GraphQLSchema): string[] {
 }
 
 describe('the API', () => {
-  it('changes roles, outreach lists and dialogues, and nothing else', () => {
+  it('changes roles, outreach lists, dialogues and proposals, and nothing else', () => {
     const changes = Object.keys(schema.getMutationType()?.getFields() ?? {});
     expect(changes.sort()).toEqual([
       'answerDialogue',
       'commentDialogue',
+      'commentProposal',
+      'decideProposal',
       'grantRole',
       'openDialogue',
+      'propose',
       'removeOutreach',
       'revokeRole',
       'saveOutreach',
+      'undoProposal',
       'withdrawComment',
+      'withdrawProposal',
     ]);
     expect(schema.getSubscriptionType()).toBeUndefined();
   });
