@@ -114,7 +114,7 @@ test('a network says something about a need, the authority answers, and everybod
   });
   await story('/besoins', async (page) => {
     const open = main(page).getByRole('region', { name: 'Dialogues ouverts' });
-    await open.getByText('Faire un état des lieux de l’existant').waitFor();
+    await open.getByRole('link', { name: /^Faire un état des lieux/ }).waitFor();
     await main(page).getByText('1 contribution', { exact: true }).first().waitFor();
     await isAccessible(page);
     await open.getByRole('link', { name: 'Dialogue' }).click();

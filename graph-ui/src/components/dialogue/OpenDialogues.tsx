@@ -7,7 +7,7 @@ import { EntityWithKind } from '../entity/EntityWithKind.tsx';
 import { DialogueMarks } from './DialogueMark.tsx';
 import classes from './dialogue.module.css';
 
-const SHOWN = 20;
+const SHOWN = 50;
 const VARIABLES = { first: SHOWN };
 
 /** Where one can have a say now, what closes first at the top; nothing where there is nothing. */
