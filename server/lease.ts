@@ -36,6 +36,7 @@ export async function withLease<Result>(
     return await work();
   } finally {
     clearInterval(renewing);
-    await database.write('server/end-lease', { name, holder });
+    // A lease that cannot be given back is over by itself; why the work has failed must not be lost for that.
+    await database.write('server/end-lease', { name, holder }).catch(logError);
   }
 }
