@@ -12,7 +12,7 @@ import {
   nodeColumns,
   type RankedNodes,
 } from './columns.ts';
-import { type KeptAnswers, keptAnswers } from './kept.ts';
+import { encodingFor, type KeptAnswer, type KeptAnswers, keptAnswers } from './kept.ts';
 import { apiKind, type KindCount, kindCounts, leftOut, total } from './kinds.ts';
 import { FILTER_PARAMETERS, limitParameters } from './query.ts';
 
@@ -50,16 +50,13 @@ async function answer(
   const tag = `W/"${state}"`;
   response.setHeader('cache-control', 'no-cache');
   response.setHeader('etag', tag);
-  const { 'if-none-match': had, 'cache-control': wish } = request.headers;
+  const { 'if-none-match': had, 'cache-control': wish, 'accept-encoding': accepted } = request.headers;
   if (had === tag) {
     response.writeHead(304).end();
     return;
   }
   const known = wish === 'no-cache' ? undefined : kept.find(question, state);
-  if (known) {
-    response.setHeader('content-type', MEDIA_TYPE);
-    return sendText(response, known);
-  }
+  if (known) return giveAgain(response, known, accepted);
   // On a cluster another of its servers may answer, which is not there yet.
   const lines = await ecosystemLines(database.following(state.split(' ')), asked);
   response.setHeader('content-type', MEDIA_TYPE);
@@ -67,6 +64,24 @@ async function answer(
   await sendText(response, asTheyCome(lines, sent, response));
   // What changed while it was read may be in one part of the answer and not in another.
   if (response.writableFinished && state === (await database.state())) kept.keep(question, state, sent);
+}
+
+/**
+ * Gives a kept answer as it was compressed for those who asked before. Where none of that will do, and for the header
+ * `vary` in any case, the handler around this one sees to it. The tag is a weak one: it holds for every encoding.
+ */
+async function giveAgain(
+  response: ServerResponse,
+  known: KeptAnswer,
+  accepted: string | undefined,
+): Promise<void> {
+  response.setHeader('content-type', MEDIA_TYPE);
+  const encoding = encodingFor(accepted);
+  if (!encoding) return sendText(response, known.plain);
+  const body = await known.compressed(encoding);
+  response.setHeader('content-encoding', encoding);
+  response.setHeader('content-length', body.length);
+  response.end(body);
 }
 
 const MEDIA_TYPE = 'application/x-ndjson; charset=utf-8';
