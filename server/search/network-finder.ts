@@ -59,7 +59,7 @@ interface Row {
 /**
  * Networks that fit an actor or an idea: by what they and their members say of themselves, by themes and by territory;
  * never one that the actor is in already.
- * @returns best first; nothing for an unknown actor
+ * @returns best first, each with a reason; nothing for an unknown actor
  */
 export async function networkFinder(
   database: Database,
@@ -80,7 +80,11 @@ export async function networkFinder(
     territories: around?.territories ?? [],
     closest: neo4j.int(CLOSEST),
   });
-  return best(rows.map(assess), first);
+  // Where nothing can be said for a network, only its place in the order would speak for it.
+  return best(
+    rows.map(assess).filter(({ reasons }) => reasons.length > 0),
+    first,
+  );
 }
 
 function assess({ id, closest, local, acquaintances, cosine, themes, territories }: Row): NetworkFit {
