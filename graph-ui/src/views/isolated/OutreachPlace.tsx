@@ -1,8 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../core/account/account.tsx';
-import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { nameOf } from '../../core/entity/names.ts';
 import { pairOf } from '../../core/outreach/list.ts';
 import { SharedOutreach } from '../../core/outreach/shared.ts';
@@ -46,8 +45,19 @@ function MoveUp() {
   const { t } = useTranslation();
   const { list } = useOutreachOnDevice();
   const [moved, setMoved] = useState(0);
-  useAnnouncement(moved > 0 ? t('outreach.moved', { count: moved }) : undefined);
-  if (list.length === 0) return null;
+  const done = useRef<HTMLParagraphElement>(null);
+  // The button that had the focus is gone: the keyboard goes on from what took its place, which is read aloud.
+  useEffect(() => {
+    if (moved > 0) done.current?.focus();
+  }, [moved]);
+  if (list.length === 0) {
+    if (moved === 0) return null;
+    return (
+      <p ref={done} className={classes.actions} tabIndex={-1}>
+        {t('outreach.moved', { count: moved })}
+      </p>
+    );
+  }
   const move = async () => {
     const keeper = outreach.keeper();
     if (!(keeper instanceof SharedOutreach)) return;
