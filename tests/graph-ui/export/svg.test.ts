@@ -34,6 +34,10 @@ const picture: Picture = {
     { source: 'b', target: 'c', edgeClass: 'similarity' },
     { source: 'a', target: 'elsewhere', edgeClass: 'tie' },
   ],
+  meeting: [
+    { x: -100, y: 50 },
+    { x: 100, y: 50 },
+  ],
   apart: { name: 'Sans lien (2)', box: { x: [0, 0.1], y: [-50, -50] } },
 };
 
@@ -74,6 +78,15 @@ describe('the picture as SVG', () => {
     expect(labels?.children.map(({ text }) => text)).toEqual(['a', 'Arts & Cie', 'c']);
   });
 
+  test('draws the link between two who might meet, apart from those that are there', () => {
+    const [line] = elementsOf(groupOf('meeting'), 'path');
+    const { transform, d, ...look } = line?.attributes ?? {};
+    expect(look).toMatchObject({ stroke: light.ink, 'stroke-width': '2.5', 'stroke-dasharray': '9 7' });
+    // As wide as the picture within its margins, and level.
+    expect(transform).toMatch(/^translate\(48,/);
+    expect(d).toMatch(/^M0,0l1504\.0,0\.0$/);
+  });
+
   test('frames and names what stands apart', () => {
     expect(root.children.find(({ name }) => name === 'text')?.text).toBe('Sans lien (2)');
   });
@@ -99,7 +112,9 @@ describe('the picture as SVG', () => {
   });
 
   test('of nothing is a picture all the same', () => {
-    const empty = parseXml(pictureSvg({ nodes: [], edges: [], apart: null }, caption, light, measure));
+    const empty = parseXml(
+      pictureSvg({ nodes: [], edges: [], meeting: null, apart: null }, caption, light, measure),
+    );
     expect(Number(empty.attributes.height)).toBeGreaterThan(0);
     expect(elementsOf(empty, 'line')).toEqual([]);
   });
@@ -123,7 +138,9 @@ describe('the frame of a picture', () => {
     const crowd = Array.from({ length: 4000 }, (_, index) =>
       node({ id: `${index}`, x: index % 80, y: Math.floor(index / 80), radius: 16 }),
     );
-    expect(frameOf({ nodes: crowd, edges: [], apart: null }, 1000, 500).size).toBeLessThan(0.5);
+    expect(frameOf({ nodes: crowd, edges: [], meeting: null, apart: null }, 1000, 500).size).toBeLessThan(
+      0.5,
+    );
   });
 });
 

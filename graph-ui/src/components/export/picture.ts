@@ -15,6 +15,10 @@ export function pictureOf({ graph, scene }: Stage, language: Language, t: TFunct
   const seen = graph.filterNodes((_, { position }) => scene.visible[position] === 1);
   const unlinked = seen.map((id) => graph.getNodeAttributes(id)).filter(isUnlinked);
   const box = boxAround(unlinked);
+  const place = (id: string) => {
+    const { x, y } = graph.getNodeAttributes(id);
+    return { x, y };
+  };
   return {
     nodes: seen.map((id) => {
       const node = graph.getNodeAttributes(id);
@@ -37,6 +41,7 @@ export function pictureOf({ graph, scene }: Stage, language: Language, t: TFunct
         const [source, target] = graph.extremities(edge);
         return { source, target, edgeClass: graph.getEdgeAttribute(edge, 'edgeClass') };
       }),
+    meeting: scene.meeting && [place(scene.meeting[0]), place(scene.meeting[1])],
     apart: box ? { name: t('graph.unlinked', { count: unlinked.length }), box } : null,
   };
 }

@@ -1,6 +1,7 @@
 import { apartMarks } from '../../core/export/apart.ts';
 import { type Caption, type Font, layOut, type Mark, type Measure } from '../../core/export/caption.ts';
-import type { Picture } from '../../core/export/picture.ts';
+import { meetingMark } from '../../core/export/meeting.ts';
+import type { Picture, Point } from '../../core/export/picture.ts';
 import type { Palette } from '../../core/kinds/palette.ts';
 import type { Stage } from '../graph/stage.ts';
 
@@ -28,7 +29,7 @@ export async function measureText(): Promise<Measure> {
  */
 export function picturePng(
   { sigma }: Stage,
-  { apart }: Picture,
+  { apart, meeting }: Picture,
   caption: Caption,
   palette: Palette,
   measure: Measure,
@@ -50,14 +51,18 @@ export function picturePng(
     context.globalAlpha = 1;
   });
   context.scale(DENSITY, DENSITY);
+  if (meeting) {
+    const [from, to] = meeting.map((end) => sigma.graphToViewport(end)) as [Point, Point];
+    draw(context, meetingMark(from, to, palette));
+  }
   if (apart) {
     const { x, y } = apart.box;
     const corner = (index: 0 | 1) => sigma.graphToViewport({ x: x[index], y: y[index] });
     for (const mark of apartMarks(apart.name, corner(0), corner(1), palette)) draw(context, mark);
-    // It may reach beyond the picture, where something else is said.
-    context.fillStyle = palette.paper;
-    context.fillRect(0, height, width, said.height);
   }
+  // These may reach beyond the picture, where something else is said.
+  context.fillStyle = palette.paper;
+  context.fillRect(0, height, width, said.height);
   context.translate(0, height);
   for (const mark of said.marks) draw(context, mark);
   return new Promise((resolve, reject) => {
@@ -101,6 +106,7 @@ function draw(context: CanvasRenderingContext2D, mark: Mark): void {
     }
     if (mark.stroke) {
       context.strokeStyle = mark.stroke;
+      context.lineWidth = mark.width ?? 1;
       context.setLineDash([...(mark.dashes ?? [])]);
       context.stroke(path);
     }

@@ -66,7 +66,7 @@ async function licencesOf(client: Client): Promise<string[]> {
 }
 
 function legendOf(
-  { nodes }: Picture,
+  { nodes, meeting }: Picture,
   { similarities, size }: UrlState,
   t: TFunction,
 ): Pick<Caption, 'families' | 'signs'> {
@@ -75,6 +75,7 @@ function legendOf(
   const meanings: readonly { sign: Sign; meaning: string }[] = [
     { sign: 'size', meaning: t(`graph.legend.size.${size}`) },
     { sign: 'recorded', meaning: t('graph.legend.recorded') },
+    ...(meeting ? [{ sign: 'meeting', meaning: t('graph.legend.meeting') } as const] : []),
     ...(similarities ? [{ sign: 'similarity', meaning: t('graph.legend.similarity') } as const] : []),
     ...(withRings ? [{ sign: 'isolation', meaning: t('graph.legend.isolation') } as const] : []),
   ];

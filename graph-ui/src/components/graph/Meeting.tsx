@@ -10,7 +10,7 @@ interface MeetingProps {
 
 /** Draws the link that is not there yet between two who might meet, apart from the recorded ones. */
 export function Meeting({ actor, other }: MeetingProps) {
-  const { sigma, graph } = useStage();
+  const { sigma, graph, scene } = useStage();
   const line = useRef<SVGLineElement>(null);
   useEffect(() => {
     if (!graph.hasNode(actor) || !graph.hasNode(other)) return undefined;
@@ -21,11 +21,14 @@ export function Meeting({ actor, other }: MeetingProps) {
       for (const [name, value] of Object.entries(ends)) line.current?.setAttribute(name, String(value));
     };
     place();
+    // Whoever makes an image of the scene finds it there.
+    scene.meeting = [actor, other];
     sigma.on('afterRender', place);
     return () => {
+      scene.meeting = null;
       sigma.off('afterRender', place);
     };
-  }, [sigma, graph, actor, other]);
+  }, [sigma, graph, scene, actor, other]);
   return (
     // The note above the picture says the same in words.
     <svg className={classes.meeting} aria-hidden="true">

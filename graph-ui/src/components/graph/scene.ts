@@ -32,6 +32,8 @@ export interface Scene {
   /** the entities of the path that is shown, in order */
   path: readonly string[];
   selected: string | null;
+  /** two who might meet, whose link is drawn apart; null for none */
+  meeting: readonly [actor: string, other: string] | null;
   /** 1 for each entity that is seen */
   visible: Uint8Array;
   /** years that relations must have held in; null for any time */
@@ -53,6 +55,7 @@ export function createScene(theme: Theme, entities: number): Scene {
     litEdges: [],
     path: [],
     selected: null,
+    meeting: null,
     visible: new Uint8Array(entities).fill(1),
     years: null,
     sizes: new Float32Array(entities).fill(1),

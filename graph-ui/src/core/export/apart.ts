@@ -1,10 +1,6 @@
 import type { Palette } from '../kinds/palette.ts';
 import type { Mark } from './caption.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from './picture.ts';
 
 /** Pixels between what stands apart and its frame. */
 const MARGIN = 14;

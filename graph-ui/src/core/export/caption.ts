@@ -1,6 +1,7 @@
 import type { Family } from '../kinds/kinds.ts';
 import type { Palette } from '../kinds/palette.ts';
 import { outline, SHAPES } from '../kinds/shapes.ts';
+import { MEETING_LOOK } from './meeting.ts';
 
 /** What is said under a picture, so that it can be understood and cited wherever it goes. */
 export interface Caption {
@@ -15,8 +16,8 @@ export interface Caption {
   readonly notes: readonly string[];
 }
 
-/** Size of an entity, line of a recorded link, dashes of a computed one, ring of an isolated actor. */
-export type Sign = 'size' | 'recorded' | 'similarity' | 'isolation';
+/** Size of an entity, line of a recorded link, dashes of one to make and of a computed one, ring of an isolated actor. */
+export type Sign = 'size' | 'recorded' | 'meeting' | 'similarity' | 'isolation';
 
 export interface Font {
   readonly family: 'heading' | 'body';
@@ -46,6 +47,8 @@ export type Mark =
       readonly y: number;
       readonly fill?: string;
       readonly stroke?: string;
+      /** of the stroke, in pixels; 1 where nothing is said */
+      readonly width?: number;
       readonly dashes?: readonly number[];
     };
 
@@ -131,6 +134,8 @@ function drawn(sign: Sign, x: number, y: number, colour: string): Mark[] {
       ];
     case 'recorded':
       return [{ ...at, d: 'M-11,0H11', stroke: colour }];
+    case 'meeting':
+      return [{ ...at, d: 'M-12,0H12', stroke: colour, ...MEETING_LOOK, dashes: [7, 4] }];
     case 'similarity':
       return [{ ...at, d: 'M-11,0H11', stroke: colour, dashes: [5, 4] }];
     case 'isolation':

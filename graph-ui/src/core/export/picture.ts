@@ -2,6 +2,11 @@ import type { EdgeClass } from '../graph/build.ts';
 import { type Box, boxAround } from '../graph/frame.ts';
 import type { Family } from '../kinds/kinds.ts';
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A node as it is drawn. */
 export interface PictureNode {
   readonly id: string;
@@ -33,6 +38,8 @@ export interface PictureEdge {
 export interface Picture {
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
+  /** the places of two who might meet; null where no introduction is drawn */
+  readonly meeting: readonly [Point, Point] | null;
   /** where what has no known link stands apart, and how that is called; null where there is nothing */
   readonly apart: { readonly name: string; readonly box: Box } | null;
 }
@@ -48,7 +55,7 @@ export interface Frame {
   /** factor of the radii */
   readonly size: number;
   /** a place of the graph, whose y goes up, in the picture, whose y goes down */
-  readonly place: (point: { x: number; y: number }) => { x: number; y: number };
+  readonly place: (point: Point) => Point;
 }
 
 /**

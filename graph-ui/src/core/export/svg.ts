@@ -4,6 +4,7 @@ import type { Palette } from '../kinds/palette.ts';
 import { outline, SHAPES } from '../kinds/shapes.ts';
 import { apartMarks } from './apart.ts';
 import { type Caption, type Font, layOut, type Mark, type Measure, openRing } from './caption.ts';
+import { meetingMark } from './meeting.ts';
 import { type Frame, frameOf, type Picture, type PictureNode } from './picture.ts';
 
 /** The square in pixels that the graph may fill, and the least width for what is said under it. */
@@ -37,6 +38,7 @@ export function pictureSvg(picture: Picture, caption: Caption, palette: Palette,
     `<rect width="${wide}" height="${high}" fill="${palette.paper}"/>`,
     ...edges(picture, frame, palette),
     ...nodes(picture, frame, palette),
+    ...meeting(picture, frame, palette),
     ...apart(picture, frame, palette),
     ...labels(picture, frame, palette, measure),
     `<g id="caption" transform="translate(0,${frame.height})">`,
@@ -90,6 +92,12 @@ function nodes(picture: Picture, frame: Frame, { paper }: Palette): string[] {
   });
 }
 
+function meeting({ meeting: ends }: Picture, { place }: Frame, palette: Palette): string[] {
+  if (ends === null) return [];
+  const [from, to] = ends;
+  return [`<g class="meeting">${markElement(meetingMark(place(from), place(to), palette))}</g>`];
+}
+
 function apart({ apart: area }: Picture, { place }: Frame, palette: Palette): string[] {
   if (area === null) return [];
   const { x, y } = area.box;
@@ -132,9 +140,10 @@ function markElement(mark: Mark): string {
     const { font, colour, text } = mark;
     return `<text x="${x}" y="${y}" font-family="${FONTS[font.family]}" font-size="${font.size}" fill="${colour}">${escapeXml(text)}</text>`;
   }
-  const { d, fill = 'none', stroke, dashes } = mark;
+  const { d, fill = 'none', stroke, width, dashes } = mark;
   const dashed = dashes ? ` stroke-dasharray="${dashes.join(' ')}"` : '';
-  const line = stroke ? ` stroke="${stroke}"${dashed}` : '';
+  const wide = width ? ` stroke-width="${width}"` : '';
+  const line = stroke ? ` stroke="${stroke}"${wide}${dashed}` : '';
   return `<path transform="translate(${x},${y})" d="${d}" fill="${fill}"${line}/>`;
 }
 
