@@ -6,7 +6,7 @@ import { openingBox } from '../../core/graph/frame.ts';
 import type { Theme } from '../../core/kinds/palette.ts';
 import { createEdgeProgram } from './edgeProgram.ts';
 import { drawHover } from './hover.ts';
-import { edgeLook, nodeLook } from './looks.ts';
+import { EDGE, edgeLook, NODE, nodeLook } from './looks.ts';
 import { drawWhenLetGo } from './moving.ts';
 import { createNodeProgram } from './nodeProgram.ts';
 import { pointByPlace } from './pointing.ts';
@@ -83,10 +83,8 @@ function startSigma(
   const empty: EcosystemGraph = new MultiDirectedGraph();
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(empty, container, {
     allowInvalidContainer: true,
-    defaultNodeType: 'entity',
-    nodeProgramClasses: { entity: createNodeProgram(scene) },
-    defaultEdgeType: 'relation',
-    edgeProgramClasses: { relation: createEdgeProgram(scene, { lit: false }) },
+    nodeProgramClasses: { [NODE]: createNodeProgram(scene) },
+    edgeProgramClasses: { [EDGE]: createEdgeProgram(scene, { lit: false }) },
     // Labels that do not overlap are drawn by Labels.
     renderLabels: false,
     defaultDrawNodeHover: (context, { key, x, y }) => {

@@ -1,15 +1,17 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
-import type { EdgeAttributes, NodeAttributes } from '../../core/graph/build.ts';
+import type { EcosystemEdge } from '../../core/ecosystem/ecosystem.ts';
+import type { EdgeAttributes, EdgeClass, NodeAttributes } from '../../core/graph/build.ts';
 import { EDGE_LOOKS } from '../../core/graph/edgeLooks.ts';
-import { mayHold } from './looks.ts';
+import { isHidden } from './looks.ts';
 import { isMoving } from './moving.ts';
 import type { Scene } from './scene.ts';
 
 /** What the reducer of the edges adds to what sigma knows of an edge. */
 export interface EdgeLook extends EdgeDisplayData {
-  /** gives its look, and finds in the scene whether it is seen */
-  edge: EdgeAttributes;
+  edgeClass: EdgeClass;
+  /** finds in the scene whether it is seen */
+  relation: EcosystemEdge;
 }
 
 const VERTEX = /* glsl */ `
@@ -85,10 +87,8 @@ export function createEdgeProgram(
 ): EdgeProgramType<NodeAttributes, EdgeAttributes> {
   const { FLOAT, TRIANGLE_STRIP } = WebGLRenderingContext;
   return class extends EdgeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
-    /** the edges that are drawn, and the positions of their ends */
-    edges: EdgeAttributes[] = [];
-    sources = new Uint32Array();
-    targets = new Uint32Array();
+    /** the edges that are drawn */
+    edges: EdgeLook[] = [];
     revision = scene.revision;
 
     getDefinition() {
@@ -116,10 +116,7 @@ export function createEdgeProgram(
 
     override reallocate(capacity: number): void {
       super.reallocate(capacity);
-      if (this.edges.length === capacity) return;
       this.edges.length = capacity;
-      this.sources = new Uint32Array(capacity);
-      this.targets = new Uint32Array(capacity);
     }
 
     processVisibleItem(
@@ -129,13 +126,14 @@ export function createEdgeProgram(
       target: NodeDisplayData,
       data: EdgeDisplayData,
     ): void {
-      const { edge } = data as EdgeLook;
-      const { dashes } = EDGE_LOOKS[edge.edgeClass];
-      this.array.set([source.x, source.y, target.x, target.y, dashes ? 1 : 0], start);
+      const { array } = this;
+      array[start] = source.x;
+      array[start + 1] = source.y;
+      array[start + 2] = target.x;
+      array[start + 3] = target.y;
+      array[start + 4] = EDGE_LOOKS[(data as EdgeLook).edgeClass].dashes ? 1 : 0;
       const index = start / this.STRIDE;
-      this.edges[index] = edge;
-      this.sources[index] = edge.source;
-      this.targets[index] = edge.target;
+      this.edges[index] = data as EdgeLook;
       this.#paint(index);
     }
 
@@ -149,12 +147,8 @@ export function createEdgeProgram(
     }
 
     #paint(index: number): void {
-      const { visible, years } = scene;
-      const isSeen =
-        visible[this.sources[index] as number] === 1 &&
-        visible[this.targets[index] as number] === 1 &&
-        (years === null || mayHold(this.edges[index] as EdgeAttributes, years));
-      const opacity = isSeen ? EDGE_LOOKS[(this.edges[index] as EdgeAttributes).edgeClass].opacity : 0;
+      const edge = this.edges[index] as EdgeLook;
+      const opacity = isHidden(scene, edge) ? 0 : EDGE_LOOKS[edge.edgeClass].opacity;
       this.array[index * this.STRIDE + OPACITY] = opacity;
     }
 

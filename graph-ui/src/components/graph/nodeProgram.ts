@@ -158,7 +158,13 @@ export function createNodeProgram(scene: Scene): NodeProgramType<NodeAttributes,
     processVisibleItem(_id: number, start: number, data: NodeDisplayData): void {
       const { position, x, y, family, isolation } = data as NodeLook;
       const { sides, turn, scale } = SHAPES[family];
-      this.array.set([x, y, 0, 0, sides, turn, scale, isolation ?? -1], start);
+      const { array } = this;
+      array[start] = x;
+      array[start + 1] = y;
+      array[start + 4] = sides;
+      array[start + 5] = turn;
+      array[start + 6] = scale;
+      array[start + 7] = isolation ?? -1;
       this.positions[start / this.STRIDE] = position;
       this.#paint(start, position);
     }

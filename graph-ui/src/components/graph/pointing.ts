@@ -15,9 +15,15 @@ interface Pointed {
  * reads the pixel back: that waits until all is drawn, at each move of the pointer.
  */
 export function pointByPlace({ sigma, graph, scene }: Pick<Stage, 'sigma' | 'graph' | 'scene'>): void {
-  const ids = graph.nodes();
-  const pick = pickerOf(graph.mapNodes((_, attributes) => attributes));
+  const prepare = () => ({
+    ids: graph.nodes(),
+    pick: pickerOf(graph.mapNodes((_, attributes) => attributes)),
+  });
+  // Only when one points: the picture does not wait for it.
+  let prepared: ReturnType<typeof prepare> | undefined;
   const getNodeAtPosition = (at: Pointed): string | null => {
+    prepared ??= prepare();
+    const { ids, pick } = prepared;
     const pixels = sigma.getGraphToViewportRatio();
     const scale = sigma.scaleSize();
     const reach = (size: number) => (size * scale + MARGIN) / pixels;

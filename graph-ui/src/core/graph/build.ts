@@ -13,10 +13,12 @@ export interface NodeAttributes
  */
 export type EdgeClass = 'tie' | 'description' | 'similarity';
 
-// A type, not an interface: the attributes of graphology must accept any key.
+// A type, not an interface: the attributes of graphology must accept any key. Sigma copies them for each edge: few are soon
+// copied.
 export type EdgeAttributes = {
   readonly edgeClass: EdgeClass;
-} & Pick<EcosystemEdge, 'source' | 'target' | 'since' | 'until'>;
+  readonly relation: EcosystemEdge;
+};
 
 export type EcosystemGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
@@ -34,8 +36,9 @@ export function buildGraph(nodes: readonly EcosystemNode[], edges: readonly Ecos
 export function addEdge(
   graph: EcosystemGraph,
   nodes: readonly EcosystemNode[],
-  { source, target, type, since, until }: EcosystemEdge,
+  relation: EcosystemEdge,
 ): string | undefined {
+  const { source, target, type } = relation;
   const [from, to] = [nodes[source], nodes[target]];
   if (!from || !to) return undefined;
   const edgeClass =
@@ -44,7 +47,7 @@ export function addEdge(
       : describes(from) || describes(to) || type === 'LISTS'
         ? 'description'
         : 'tie';
-  return graph.addEdge(from.id, to.id, { edgeClass, source, target, since, until });
+  return graph.addEdge(from.id, to.id, { edgeClass, relation });
 }
 
 /** Themes and places describe the others; they stand in the middle of what they describe. */

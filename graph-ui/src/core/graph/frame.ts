@@ -24,9 +24,9 @@ export function openingBox(graph: EcosystemGraph): Box | undefined {
   const hanging = networks.flatMap((network) =>
     graph.filterNeighbors(network, (_, node) => !describes(node)),
   );
+  if (networks.length > 0) return boxAround(attributesOf(graph, [...networks, ...hanging]));
   const linked = graph.filterNodes((_, node) => node.degree > 0 && !describes(node));
-  const shown = [[...networks, ...hanging], linked, graph.nodes()].find((nodes) => nodes.length > 0) ?? [];
-  return boxAround(attributesOf(graph, shown));
+  return boxAround(attributesOf(graph, linked.length > 0 ? linked : graph.nodes()));
 }
 
 /** Whether an entity has no known link to any other: it then stands apart. */
