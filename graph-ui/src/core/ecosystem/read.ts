@@ -17,21 +17,47 @@ export async function readEcosystem(lines: AsyncIterable<string>): Promise<Ecosy
   const edges: EcosystemEdge[] = [];
   for await (const text of lines) {
     const line = JSON.parse(text) as EcosystemLine;
-    if ('nodes' in line) append(nodes, line.nodes);
-    else if ('edges' in line) append(edges, line.edges);
+    if ('nodes' in line) appendNodes(nodes, line.nodes);
+    else if ('edges' in line) appendEdges(edges, line.edges);
     else return { nodes, edges, ...line };
   }
   throw new Error('The answer of /ecosystem broke off before its last line.');
 }
 
-function append<Row extends object>(rows: Row[], columns: Columns<Row>): void {
-  const names = Object.keys(columns) as (keyof Row)[];
-  const [first] = names;
-  if (first === undefined) return;
-  columns[first].forEach((_, index) => {
-    const row = {} as Row;
-    for (const name of names) row[name] = columns[name][index] as Row[keyof Row];
-    rows.push(row);
+// Field by field, and not whatever columns there are: so the objects are made several times as fast.
+
+function appendNodes(nodes: EcosystemNode[], columns: Columns<EcosystemNode>): void {
+  columns.id.forEach((id, at) => {
+    nodes.push({
+      id,
+      kind: columns.kind[at]!,
+      name: columns.name[at]!,
+      nameEn: columns.nameEn[at]!,
+      acronym: columns.acronym[at]!,
+      x: columns.x[at]!,
+      y: columns.y[at]!,
+      degree: columns.degree[at]!,
+      betweenness: columns.betweenness[at]!,
+      pageRank: columns.pageRank[at]!,
+      community: columns.community[at]!,
+      isolation: columns.isolation[at]!,
+      began: columns.began[at]!,
+      ended: columns.ended[at]!,
+      themes: columns.themes[at]!,
+      territories: columns.territories[at]!,
+    });
+  });
+}
+
+function appendEdges(edges: EcosystemEdge[], columns: Columns<EcosystemEdge>): void {
+  columns.source.forEach((source, at) => {
+    edges.push({
+      source,
+      target: columns.target[at]!,
+      type: columns.type[at]!,
+      since: columns.since[at]!,
+      until: columns.until[at]!,
+    });
   });
 }
 
@@ -39,13 +65,18 @@ function append<Row extends object>(rows: Row[], columns: Columns<Row>): void {
 export async function* linesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
-  let rest = '';
+  // A line is as long as several pieces: it is put together once, and not anew with each of them.
+  let pieces: string[] = [];
   for (;;) {
     const { value, done } = await reader.read();
-    const lines = (rest + decoder.decode(value, { stream: !done })).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const [piece = '', ...lines] = decoder.decode(value, { stream: !done }).split('\n');
+    pieces.push(piece);
+    for (const next of lines) {
+      yield pieces.join('');
+      pieces = [next];
+    }
     if (done) break;
   }
+  const rest = pieces.join('');
   if (rest) yield rest;
 }
