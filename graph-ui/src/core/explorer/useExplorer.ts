@@ -2,16 +2,17 @@ import { useMemo } from 'react';
 import type { Ecosystem, EcosystemNode } from '../ecosystem/ecosystem.ts';
 import { FACETS, type Facet, indexFacets } from '../filters/facets.ts';
 import { OPENING_KINDS } from '../filters/kinds.ts';
+import { once } from '../filters/lazy.ts';
 import { type Filterable, type Filters, type Selection, select } from '../filters/selection.ts';
 import { adjacency } from '../filters/surroundings.ts';
 import type { UrlState } from '../url/state.ts';
 
 /** The ecosystem as Explorer shows it. */
-export interface Explorer extends Filterable, Selection {
+export interface Explorer extends Pick<Filterable, 'ecosystem' | 'facets'>, Selection {
   /** what the filters keep, the best connected first */
   readonly nodes: readonly EcosystemNode[];
   /** every entity by its identifier */
-  readonly byId: ReadonlyMap<string, EcosystemNode>;
+  readonly byId: { get(id: string): EcosystemNode | undefined };
 }
 
 /** Filters the ecosystem by what the address says. */
@@ -22,21 +23,22 @@ export function useExplorer(ecosystem: Ecosystem, state: UrlState): Explorer {
     facets: { kinds: kinds ?? OPENING_KINDS, themes, territories, networks, links },
     years,
     undated,
-    around: steps > 0 ? centreOf(prepared.positions, selected, steps) : null,
+    around: steps > 0 ? centreOf(prepared.positionOf, selected, steps) : null,
   });
   return useMemo(() => {
     const selection = select(prepared, filters);
     const nodes = ecosystem.nodes.filter((_, at) => selection.visible[at] === 1);
-    return { ...prepared, ...selection, nodes };
+    const { facets, byId } = prepared;
+    return { ecosystem, facets, byId, ...selection, nodes };
   }, [prepared, ecosystem, filters]);
 }
 
 function centreOf(
-  positions: ReadonlyMap<string, number>,
+  positionOf: (id: string) => number | undefined,
   selected: string | null,
   steps: number,
 ): Filters['around'] {
-  const centre = selected === null ? undefined : positions.get(selected);
+  const centre = selected === null ? undefined : positionOf(selected);
   return centre === undefined ? null : { centre, steps };
 }
 
@@ -49,15 +51,22 @@ function useSame<Value>(value: Value): Value {
   return useMemo(() => JSON.parse(said) as Value, [said]);
 }
 
+/** What filtering and naming need of an ecosystem. The picture does not wait for what it does without. */
 function prepare(ecosystem: Ecosystem) {
   const { nodes, edges } = ecosystem;
+  const positions = once(() => new Map(nodes.map(({ id }, position) => [id, position])));
+  const positionOf = (id: string) => positions().get(id);
   return {
     ecosystem,
     facets: indexFacets(ecosystem),
-    adjacency: adjacency(nodes.length, edges),
-    kinds: nodes.map(({ kind }) => kind),
-    byId: new Map(nodes.map((node) => [node.id, node])),
-    positions: new Map(nodes.map(({ id }, position) => [id, position])),
+    adjacency: once(() => adjacency(nodes.length, edges)),
+    positionOf,
+    byId: {
+      get(id: string) {
+        const position = positionOf(id);
+        return position === undefined ? undefined : nodes[position];
+      },
+    },
   };
 }
 

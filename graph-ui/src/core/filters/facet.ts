@@ -25,7 +25,7 @@ export function indexFacet(valuesOf: readonly (readonly string[])[]): FacetIndex
   const starts = new Uint32Array(valuesOf.length + 1);
   const of: number[] = [];
   valuesOf.forEach((values, entity) => {
-    for (const value of values.length > 0 ? new Set(values) : [MISSING]) {
+    for (const value of each(values)) {
       let position = positions.get(value);
       if (position === undefined) {
         position = positions.size;
@@ -37,6 +37,14 @@ export function indexFacet(valuesOf: readonly (readonly string[])[]): FacetIndex
   });
   return { values: [...positions.keys()], starts, of: Uint32Array.from(of) };
 }
+
+/** Each value once; most entities have one, or none. */
+function each(values: readonly string[]): Iterable<string> {
+  if (values.length === 0) return NONE;
+  return values.length === 1 ? values : new Set(values);
+}
+
+const NONE = [MISSING];
 
 /** Which entities have one of some values: 1 or 0 for each. */
 export function matches({ values, starts, of }: FacetIndex, chosen: readonly string[]): Uint8Array {

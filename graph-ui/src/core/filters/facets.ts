@@ -1,5 +1,6 @@
-import type { Ecosystem, EcosystemNode } from '../ecosystem/ecosystem.ts';
+import type { Ecosystem } from '../ecosystem/ecosystem.ts';
 import { type FacetIndex, indexFacet } from './facet.ts';
+import { lazyRecord, once } from './lazy.ts';
 
 /** What entities are filtered by, besides time and surroundings, in the order of the page. */
 export const FACETS = ['kinds', 'themes', 'territories', 'networks', 'links'] as const;
@@ -18,35 +19,57 @@ export const LINKS: readonly string[] = LINK_CLASSES.map(([name]) => name).toRev
 
 /**
  * The facets of the ecosystem: of what kind an entity is, about which themes or narrower ones, in which places or parts of
- * them, tied to which networks, and how well linked.
+ * them, tied to which networks, and how well linked. Each is prepared when it is first asked for: a picture that is filtered
+ * by kind alone needs no other.
  */
 export function indexFacets({ nodes, edges }: Ecosystem): Readonly<Record<Facet, FacetIndex>> {
-  const networks: string[][] = nodes.map(() => []);
-  /** broader themes, and places that a place is part of, by identifier */
+  const wider = once(() => widerOf(nodes, edges));
+  const all = memoised((id: string) => withWider(id, wider()));
+  return lazyRecord(FACETS, (facet) => {
+    switch (facet) {
+      case 'kinds':
+        return indexFacet(nodes.map(({ kind }) => [kind]));
+      case 'themes':
+        return indexFacet(
+          nodes.map(({ id, kind, themes }) => (kind === 'THEME' ? [id] : themes).flatMap(all)),
+        );
+      case 'territories':
+        return indexFacet(
+          nodes.map(({ id, kind, territories }) => (kind === 'TERRITORY' ? [id] : territories).flatMap(all)),
+        );
+      case 'networks':
+        return indexFacet(networksOf(nodes, edges));
+      case 'links':
+        return indexFacet(
+          nodes.map(({ degree }) => [LINK_CLASSES.find(([, least]) => degree >= least)?.[0] ?? '0']),
+        );
+    }
+  });
+}
+
+/** Broader themes, and places that a place is part of, by identifier. */
+function widerOf(nodes: Ecosystem['nodes'], edges: Ecosystem['edges']): Map<string, string[]> {
   const wider = new Map<string, string[]>();
   for (const { source, target, type } of edges) {
+    if (type !== 'BROADER' && type !== 'PART_OF') continue;
     const [from, to] = [nodes[source], nodes[target]];
-    if (!from || !to) continue;
-    if (from.kind === to.kind && (type === 'BROADER' || (type === 'PART_OF' && from.kind === 'TERRITORY'))) {
-      wider.set(from.id, [...(wider.get(from.id) ?? []), to.id]);
-    }
-    if (type === 'LISTS') continue;
+    if (!from || !to || from.kind !== to.kind) continue;
+    if (type === 'PART_OF' && from.kind !== 'TERRITORY') continue;
+    wider.set(from.id, [...(wider.get(from.id) ?? []), to.id]);
+  }
+  return wider;
+}
+
+/** Of each entity, the networks that it is tied to; of a network, itself too. */
+function networksOf(nodes: Ecosystem['nodes'], edges: Ecosystem['edges']): string[][] {
+  const networks = nodes.map(({ id, kind }) => (kind === 'NETWORK' ? [id] : []));
+  for (const { source, target, type } of edges) {
+    const [from, to] = [nodes[source], nodes[target]];
+    if (!from || !to || type === 'LISTS') continue;
     if (to.kind === 'NETWORK') networks[source]?.push(to.id);
     if (from.kind === 'NETWORK') networks[target]?.push(from.id);
   }
-  const all = memoised((id: string) => withWider(id, wider));
-  const of = (valuesOf: (node: EcosystemNode, position: number) => readonly string[]) =>
-    indexFacet(nodes.map(valuesOf));
-  return {
-    kinds: of(({ kind }) => [kind]),
-    themes: of(({ id, kind, themes }) => (kind === 'THEME' ? [id] : themes).flatMap(all)),
-    territories: of(({ id, kind, territories }) => (kind === 'TERRITORY' ? [id] : territories).flatMap(all)),
-    networks: of(({ id, kind }, position) => [
-      ...(kind === 'NETWORK' ? [id] : []),
-      ...(networks[position] ?? []),
-    ]),
-    links: of(({ degree }) => [LINK_CLASSES.find(([, least]) => degree >= least)?.[0] ?? '0']),
-  };
+  return networks;
 }
 
 /** A theme or a place with all that is wider; each once, also where the data goes round in a circle. */

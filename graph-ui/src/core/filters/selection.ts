@@ -1,7 +1,7 @@
-import type { Kind } from '../../gql/graphql.ts';
 import type { Ecosystem } from '../ecosystem/ecosystem.ts';
 import { type Count, countValues, type FacetIndex, failures, matches } from './facet.ts';
 import { FACETS, type Facet } from './facets.ts';
+import { lazyRecord } from './lazy.ts';
 import { wasThere, type YearRange } from './period.ts';
 import { type Adjacency, within } from './surroundings.ts';
 
@@ -21,9 +21,7 @@ export interface Filters {
 export interface Filterable {
   readonly ecosystem: Ecosystem;
   readonly facets: Readonly<Record<Facet, FacetIndex>>;
-  readonly adjacency: Adjacency;
-  /** of each entity */
-  readonly kinds: readonly Kind[];
+  readonly adjacency: () => Adjacency;
 }
 
 export interface Selection {
@@ -32,8 +30,8 @@ export interface Selection {
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, Count>>>;
 }
 
-/** What filters keep, and how many entities each value of each facet has. */
-export function select({ ecosystem, facets, adjacency, kinds }: Filterable, filters: Filters): Selection {
+/** What filters keep, and how many entities each value of each facet has, counted when that is first asked for. */
+export function select({ ecosystem, facets, adjacency }: Filterable, filters: Filters): Selection {
   const { nodes } = ecosystem;
   const own = Object.fromEntries(
     FACETS.map((facet) => {
@@ -48,13 +46,12 @@ export function select({ ecosystem, facets, adjacency, kinds }: Filterable, filt
     conditions.push(Uint8Array.from(nodes, (node) => Number(wasThere(node, years) ?? undated)));
   }
   if (around) {
-    conditions.push(within(adjacency, kinds, around.centre, around.steps));
+    const kinds = nodes.map(({ kind }) => kind);
+    conditions.push(within(adjacency(), kinds, around.centre, around.steps));
   }
   const failed = failures(conditions, nodes.length);
   return {
     visible: failed.map((count) => Number(count === 0)),
-    counts: Object.fromEntries(
-      FACETS.map((facet) => [facet, countValues(facets[facet], failed, own[facet])]),
-    ) as unknown as Selection['counts'],
+    counts: lazyRecord(FACETS, (facet) => countValues(facets[facet], failed, own[facet])),
   };
 }
