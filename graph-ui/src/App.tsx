@@ -6,23 +6,17 @@ import { Layout } from './components/layout/Layout.tsx';
 import { AccountProvider } from './core/account/account.tsx';
 import { AnnounceProvider } from './core/announce/announce.tsx';
 import { styleNonce } from './core/csp/nonce.ts';
-import { ecosystemAddress } from './core/ecosystem/part.ts';
-import { askEcosystem } from './core/ecosystem/useEcosystem.ts';
 import { ThemeContext } from './core/theme/theme.ts';
 import { PATHS } from './core/url/paths.ts';
-import { readState } from './core/url/state.ts';
 import { useUrlState } from './core/url/useUrlState.ts';
 import { i18next } from './i18n.ts';
 import { cssVariables, theme } from './theme.ts';
+import { loadExplorer } from './views/explorer/load.ts';
 import { HomeView } from './views/HomeView.tsx';
 import { NotFoundView } from './views/NotFoundView.tsx';
 
 // A view is loaded when one goes there: nobody waits for the others.
-const ExplorerView = lazy(() => {
-  // What it shows is on its way while the view itself is.
-  void askEcosystem(ecosystemAddress(readState(new URLSearchParams(window.location.search))));
-  return import('./views/explorer/ExplorerView.tsx');
-});
+const ExplorerView = lazy(loadExplorer);
 const SimilarView = lazy(() => import('./views/similar/SimilarView.tsx'));
 const IsolatedView = lazy(() => import('./views/isolated/IsolatedView.tsx'));
 const NetworksView = lazy(() => import('./views/networks/NetworksView.tsx'));

@@ -1,10 +1,11 @@
 import { Button, Drawer, Skeleton, Tabs, VisuallyHidden } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportMenu } from '../../components/export/ExportMenu.tsx';
 import { Trouble } from '../../components/status/Trouble.tsx';
+import { Waiting } from '../../components/status/Waiting.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
 import type { Ecosystem } from '../../core/ecosystem/ecosystem.ts';
 import { ecosystemAddress } from '../../core/ecosystem/part.ts';
@@ -19,7 +20,8 @@ import { useUrlState } from '../../core/url/useUrlState.ts';
 import { usePageTitle } from '../../core/usePageTitle.ts';
 import classes from './ExplorerView.module.css';
 import { Filters } from './Filters.tsx';
-import { GraphTab, loadCanvas } from './GraphTab.tsx';
+import { GraphTab } from './GraphTab.tsx';
+import { loadCanvas } from './load.ts';
 import { MapTab } from './MapTab.tsx';
 import { MeetingNote } from './MeetingNote.tsx';
 import { PartNote } from './PartNote.tsx';
@@ -75,7 +77,9 @@ function Loaded({ ecosystem, waiting }: LoadedProps) {
   });
   useAnnouncement(summary);
 
-  const filters = <Filters explorer={explorer} path={path} />;
+  // The picture comes first: what is to be chosen from is counted after it.
+  const withFilters = useDeferredValue(true, false);
+  const filters = withFilters ? <Filters explorer={explorer} path={path} /> : <Waiting lines={10} />;
   return (
     <>
       {narrow ? (

@@ -14,10 +14,9 @@ import { useUrlState } from '../../core/url/useUrlState.ts';
 import { GraphLegend } from './GraphLegend.tsx';
 import classes from './GraphTab.module.css';
 import { Introduction } from './Introduction.tsx';
+import { loadCanvas } from './load.ts';
 import { TableTab } from './TableTab.tsx';
 
-/** Fetches the drawing code, once. */
-export const loadCanvas = () => import('../../components/graph/EcosystemCanvas.tsx');
 const EcosystemCanvas = lazy(loadCanvas);
 
 const NONE: readonly never[] = [];
