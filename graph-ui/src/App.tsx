@@ -5,18 +5,19 @@ import { Route, Routes } from 'react-router';
 import { Layout } from './components/layout/Layout.tsx';
 import { AccountProvider } from './core/account/account.tsx';
 import { AnnounceProvider } from './core/announce/announce.tsx';
+import { componentOf } from './core/chunk/component.tsx';
 import { styleNonce } from './core/csp/nonce.ts';
 import { ThemeContext } from './core/theme/theme.ts';
 import { PATHS } from './core/url/paths.ts';
 import { useUrlState } from './core/url/useUrlState.ts';
 import { i18next } from './i18n.ts';
 import { cssVariables, theme } from './theme.ts';
-import { loadExplorer } from './views/explorer/load.ts';
+import { explorerChunk } from './views/explorer/load.ts';
 import { HomeView } from './views/HomeView.tsx';
 import { NotFoundView } from './views/NotFoundView.tsx';
 
 // A view is loaded when one goes there: nobody waits for the others.
-const ExplorerView = lazy(loadExplorer);
+const ExplorerView = componentOf(explorerChunk);
 const SimilarView = lazy(() => import('./views/similar/SimilarView.tsx'));
 const IsolatedView = lazy(() => import('./views/isolated/IsolatedView.tsx'));
 const NetworksView = lazy(() => import('./views/networks/NetworksView.tsx'));

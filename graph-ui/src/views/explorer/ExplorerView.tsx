@@ -21,7 +21,7 @@ import { usePageTitle } from '../../core/usePageTitle.ts';
 import classes from './ExplorerView.module.css';
 import { Filters } from './Filters.tsx';
 import { GraphTab } from './GraphTab.tsx';
-import { loadCanvas } from './load.ts';
+import { canvasChunk } from './load.ts';
 import { MapTab } from './MapTab.tsx';
 import { MeetingNote } from './MeetingNote.tsx';
 import { PartNote } from './PartNote.tsx';
@@ -36,7 +36,7 @@ export default function ExplorerView() {
   const { tab } = state;
   useEffect(() => {
     // It comes while the ecosystem does.
-    if (tab === 'graph') void loadCanvas();
+    if (tab === 'graph') void canvasChunk.load();
   }, [tab]);
   if (failed) return <Trouble problem="server" onRetry={retry} />;
   return (
@@ -45,9 +45,10 @@ export default function ExplorerView() {
       {ecosystem ? (
         <Loaded ecosystem={ecosystem} waiting={waiting} />
       ) : (
+        // Large and still: to fade it in and out costs, where the processor draws, what the picture waits for.
         <>
-          <Skeleton className={classes.filters} />
-          <Skeleton className={classes.panel} />
+          <Skeleton className={classes.filters} animate={false} />
+          <Skeleton className={classes.panel} animate={false} />
         </>
       )}
     </div>

@@ -1,8 +1,9 @@
 import { Alert, Button, Skeleton } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorBoundary } from '../../components/status/ErrorBoundary.tsx';
+import { componentOf } from '../../core/chunk/component.tsx';
 import { ecosystemAddress, sameEntities } from '../../core/ecosystem/part.ts';
 import { useEcosystem } from '../../core/ecosystem/useEcosystem.ts';
 import type { Explorer } from '../../core/explorer/useExplorer.ts';
@@ -14,10 +15,10 @@ import { useUrlState } from '../../core/url/useUrlState.ts';
 import { GraphLegend } from './GraphLegend.tsx';
 import classes from './GraphTab.module.css';
 import { Introduction } from './Introduction.tsx';
-import { loadCanvas } from './load.ts';
+import { canvasChunk } from './load.ts';
 import { TableTab } from './TableTab.tsx';
 
-const EcosystemCanvas = lazy(loadCanvas);
+const EcosystemCanvas = componentOf(canvasChunk);
 
 const NONE: readonly never[] = [];
 
@@ -75,7 +76,7 @@ function Picture({
   const meets = meeting !== null && path.length === 0;
   return (
     <div className={classes.picture}>
-      <Suspense fallback={<Skeleton height="100%" />}>
+      <Suspense fallback={<Skeleton height="100%" animate={false} />}>
         <EcosystemCanvas
           ecosystem={ecosystem}
           similarities={similar}
