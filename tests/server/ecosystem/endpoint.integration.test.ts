@@ -96,6 +96,17 @@ describe('GET /ecosystem', () => {
     expect(await changed.text()).toContain('"Changé"');
   });
 
+  it('is given again in the encoding that is asked for, and told apart by it', async () => {
+    const first = await ask('');
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const again = await fetch(`${site.address}/ecosystem`, { headers: { 'accept-encoding': encoding } });
+      expect(again.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
+      expect(again.headers.get('vary')).toMatch(/accept-encoding/i);
+      expect(again.headers.get('etag')).toBe(first.response.headers.get('etag'));
+      expect(await again.text()).toBe(first.text);
+    }
+  });
+
   it('keeps kinds, and relations between them only', async () => {
     const { kinds, ends } = await ask('?kinds=NETWORK,PROJECT');
     expect(new Set(kinds)).toEqual(new Set(['NETWORK', 'PROJECT']));

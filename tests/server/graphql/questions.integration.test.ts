@@ -298,6 +298,13 @@ describe('networkFinder', () => {
     expect(found.data.networkFinder.length).toBeGreaterThan(5);
     for (const { node } of found.data.networkFinder) expect(own).not.toContain(node.id);
   });
+
+  it('proposes no network that it can say nothing for', async () => {
+    const { data } = await api.ask(
+      '{ networkFinder(text: "plomberie et chauffage", first: 50) { reasons { kind } } }',
+    );
+    for (const { reasons } of data.networkFinder) expect(reasons).not.toEqual([]);
+  });
 });
 
 describe('relationships', () => {
