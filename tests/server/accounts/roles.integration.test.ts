@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accounts, changeRole } from '../../../server/accounts/roles.ts';
 import { outreach, removeEntries, saveEntry } from '../../../server/outreach/outreach.ts';
+import { watchStatements } from '../../setup/statements.ts';
 import { accountNodes, openAccountsSite, tokenFor } from './site.ts';
 
 const OURS = 'network:tmnlab';
@@ -162,15 +163,15 @@ describe('roles', () => {
   });
 
   it('of a page of accounts are read at once', async () => {
-    const read = vi.spyOn(site.database, 'read');
+    const watched = watchStatements(site.database);
     const { data } = await site.ask(
       '{ accounts { page { id roles { role network { id } } } } }',
       {},
       asker('administrator').headers,
     );
     // Once to see whether one may ask, and once for all of the page.
-    expect(read.mock.calls.filter(([name]) => name === 'accounts/roles')).toHaveLength(2);
-    read.mockRestore();
+    expect(watched.names().filter((name) => name === 'accounts/roles')).toHaveLength(2);
+    watched.stop();
     const roles = new Map(
       data.accounts.page.map(({ id, roles: held }: { id: string; roles: object[] }) => [id, held]),
     );

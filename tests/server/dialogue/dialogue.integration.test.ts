@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { forget } from '../../../ingest/forget/forget.ts';
 import { dayInParis } from '../../../server/dialogue/day.ts';
 import { answerDialogue, comment, openDialogue, withdrawComment } from '../../../server/dialogue/dialogue.ts';
+import { watchStatements } from '../../setup/statements.ts';
 import { accountNodes, openAccountsSite, tokenFor } from '../accounts/site.ts';
 
 const OURS = 'network:tmnlab';
@@ -360,12 +361,12 @@ describe('a dialogue', () => {
        CREATE (:Dialogue {id: 'dialogue ' + number, entity: $need, closesOn: $tomorrow, openedAt: '2025'})
          -[:HAS]->(:DialogueComment {id: 'comment ' + number, text: 'x', network: $ours, account: 'gone', createdAt: '2026'})`,
     );
-    const spy = vi.spyOn(site.database, 'read');
+    const watched = watchStatements(site.database);
     const { total, page } = await read();
     expect(total).toBe(21);
     for (const { commentCount, comments } of page) expect(comments.total).toBe(commentCount);
-    expect(spy.mock.calls.filter(([name]) => name.startsWith('dialogue/'))).toHaveLength(2);
-    spy.mockRestore();
+    expect(watched.names().filter((name) => name.startsWith('dialogue/'))).toHaveLength(2);
+    watched.stop();
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { ecosystem } from '../../../server/explore/graph.ts';
 import { compressed, openSite, type Site } from '../../../server/http.ts';
 import { testConfig } from '../../setup/database.ts';
 import { openStarterDatabase } from '../../setup/starter.ts';
+import { watchStatements } from '../../setup/statements.ts';
 
 let opened: Awaited<ReturnType<typeof openStarterDatabase>>;
 let database: Database;
@@ -80,14 +81,13 @@ describe('GET /ecosystem', () => {
     const etag = first.response.headers.get('etag') ?? '';
     expect(etag).toMatch(/^W\/".+"$/);
     const get = (headers: Record<string, string>) => fetch(`${site.address}/ecosystem`, { headers });
-    const read = vi.spyOn(database, 'read');
+    const watched = watchStatements(database);
     expect((await get({ 'if-none-match': etag })).status).toBe(304);
     expect(await (await get({})).text()).toBe(first.text);
-    const statements = () => new Set(read.mock.calls.map(([name]) => name));
-    expect(statements()).toEqual(new Set());
+    expect(watched.names()).toEqual([]);
     expect(await (await get({ 'cache-control': 'no-cache' })).text()).toBe(first.text);
-    expect(statements()).toContain('explore/ecosystem-nodes');
-    read.mockRestore();
+    expect(watched.names()).toContain('explore/ecosystem-nodes');
+    watched.stop();
 
     onTestFinished(() => rename('network:tmnlab', NAME));
     await rename('network:tmnlab', 'Changé');
