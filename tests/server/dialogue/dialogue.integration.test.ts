@@ -71,7 +71,7 @@ async function run(statement: string, parameters: object = {}): Promise<void> {
   );
 }
 
-const DIALOGUES = `query ($entities: [ID!], $open: Boolean, $first: Int, $offset: Int) {
+const DIALOGUES = `query ($entities: [ID!], $open: Boolean, $first: Int! = 50, $offset: Int! = 0) {
   dialogues(entities: $entities, open: $open, first: $first, offset: $offset) {
     total
     page {
