@@ -140,7 +140,10 @@ export function createEdgeProgram(
     override render(params: RenderParams): void {
       if (!lit && isMoving(this.renderer)) return;
       if (this.revision !== scene.revision) {
-        for (let index = 0; index < this.edges.length; index += 1) this.#paint(index);
+        // Without the gaps that edges leave which sigma does not know yet.
+        this.edges.forEach((_, index) => {
+          this.#paint(index);
+        });
         this.revision = scene.revision;
       }
       super.render(params);
