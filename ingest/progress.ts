@@ -58,12 +58,12 @@ function lines(stream: NodeJS.WriteStream): Progress {
   const tell = (text: string) => stream.write(`${name.padEnd(NAME_WIDTH)} ${text}\n`);
   return {
     phase(newName, newTotal) {
-      [name, total, pace, told] = [newName, newTotal, new Pace(), Date.now()];
+      [name, total, pace, told] = [newName, newTotal, new Pace(), performance.now()];
     },
     advance(count) {
       pace.advance(count);
-      if (Date.now() - told < MILLISECONDS_BETWEEN_LINES) return;
-      told = Date.now();
+      if (performance.now() - told < MILLISECONDS_BETWEEN_LINES) return;
+      told = performance.now();
       const left = total === undefined ? '' : ` of ${total}`;
       const time = total === undefined ? '' : `, ${duration(pace.secondsFor(total - pace.done))} left`;
       tell(`${pace.done}${left}, ${pace.rate}/s${time}`);
@@ -75,7 +75,7 @@ function lines(stream: NodeJS.WriteStream): Progress {
 
 /** How fast a phase goes, on the whole. */
 class Pace {
-  readonly #started = Date.now();
+  readonly #started = performance.now();
   done = 0;
 
   advance(count: number): void {
@@ -83,7 +83,7 @@ class Pace {
   }
 
   get seconds(): number {
-    return (Date.now() - this.#started) / 1000;
+    return (performance.now() - this.#started) / 1000;
   }
 
   /** per second */

@@ -19,14 +19,14 @@ async function main() {
   for (const step of stepsFor(purpose, project, process.env)) {
     if (step.done()) continue;
     process.stdout.write(`Set-up: ${step.title} ... `);
-    const began = Date.now();
+    const began = performance.now();
     try {
       await step.do();
     } catch (error) {
       process.stdout.write('failed\n');
       throw error;
     }
-    process.stdout.write(`done in ${Math.round((Date.now() - began) / 1000)} s\n`);
+    process.stdout.write(`done in ${Math.round((performance.now() - began) / 1000)} s\n`);
   }
 }
 

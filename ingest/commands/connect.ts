@@ -64,9 +64,9 @@ export function addConnector(program: Command, connector: Connector): void {
 function nowAndThen(name: string): (records: number) => void {
   let told: number | undefined;
   return (records) => {
-    told ??= Date.now();
-    if (Date.now() - told < MILLISECONDS_BETWEEN_LINES) return;
-    told = Date.now();
+    told ??= performance.now();
+    if (performance.now() - told < MILLISECONDS_BETWEEN_LINES) return;
+    told = performance.now();
     console.error(`${name}: ${records} records read`);
   };
 }

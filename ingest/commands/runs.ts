@@ -39,8 +39,10 @@ function runLines({
   tries,
   ...counts
 }: StoredRun): string[] {
-  const seconds = endedAt && Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / 1000);
-  const took = endedAt === undefined ? '' : ` in ${seconds} s`;
+  const seconds =
+    endedAt === undefined ? undefined : Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / 1000);
+  // Less than none when the clock was set back meanwhile: then nobody knows.
+  const took = seconds === undefined || seconds < 0 ? '' : ` in ${seconds} s`;
   const again = tries > 1 ? `, begun ${tries} times` : '';
   const asked = given === '{}' ? '' : ` ${given}`;
   const what = ['entitiesAdded', 'entitiesUpdated', 'entitiesRejected', 'relationsAdded', 'relationsRejected']

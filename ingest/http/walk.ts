@@ -45,8 +45,7 @@ export async function openWalk({
   const own = path.join(folder, source, hash(given));
   const file = path.join(own, 'walk.json');
   const before = await readState(file);
-  const age = Date.now() - Date.parse(before?.finished ?? new Date().toISOString());
-  const resumed = before !== undefined && !fresh && age < FRESH_MS;
+  const resumed = before !== undefined && !fresh && isFresh(before);
   const state: WalkState = resumed ? before : { arguments: given, started: new Date().toISOString() };
   if (!resumed) {
     await rm(own, { recursive: true, force: true });
@@ -58,6 +57,13 @@ export async function openWalk({
     resumed,
     finish: () => writeState(file, { ...state, finished: state.finished ?? new Date().toISOString() }),
   };
+}
+
+/** Whether it goes on, or ended not long ago; of one that ends in the future, by a clock that was wrong, nobody knows. */
+function isFresh({ finished }: WalkState): boolean {
+  if (finished === undefined) return true;
+  const age = Date.now() - Date.parse(finished);
+  return age >= 0 && age < FRESH_MS;
 }
 
 async function readState(file: string): Promise<WalkState | undefined> {

@@ -74,6 +74,18 @@ describe('a walk', () => {
     await expect(readFile(page, 'utf8')).rejects.toThrow('ENOENT');
   });
 
+  it('starts anew when the last one is said to have ended in the future', async () => {
+    const options = { folder: await temporaryFolder(), source: 'test', arguments: { query: 'a' } };
+    const { folder: own } = await openWalk(options);
+    const walk = {
+      arguments: options.arguments,
+      started: '2020-01-01T00:00:00Z',
+      finished: '2120-01-01T00:00:00Z',
+    };
+    await writeFile(path.join(own, 'walk.json'), JSON.stringify(walk));
+    expect((await openWalk(options)).resumed).toBe(false);
+  });
+
   it('that was interrupted goes on, however long ago', async () => {
     const folder = await temporaryFolder();
     const options = { folder, source: 'test', arguments: { query: 'a' } };
