@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../../core/config.ts';
 import { UserError } from '../../core/errors.ts';
 import { isOfNetwork, ROLES, type Role } from './permissions.ts';
-import { makeToken } from './tokens.ts';
+import { MOST_HOURS, makeToken } from './tokens.ts';
 
 interface Options {
   role: Role;
@@ -10,8 +10,6 @@ interface Options {
   hours: number;
   name: string;
 }
-
-const MOST_HOURS = 24 * 30;
 
 function hours(text: string): number {
   const value = Number(text);

@@ -16,6 +16,9 @@ export interface LocalToken {
   readonly until: Date;
 }
 
+/** How long a token may be valid. */
+export const MOST_HOURS = 24 * 30;
+
 const ISSUER = 'observatory';
 const ALGORITHM = 'HS256';
 
@@ -54,12 +57,17 @@ export async function makeToken(
     .sign(key);
 }
 
-/** What a token says; null when it was not made here, was changed, or has expired. */
+/** What a token says; null when it was not made here, was changed, has expired, or comes from the future. */
 export async function readToken(config: Config, token: string): Promise<LocalToken | null> {
   const key = await tokenKey(config);
   if (!key) return null;
   try {
-    const { payload } = await jwtVerify(token, key, { algorithms: [ALGORITHM], issuer: ISSUER });
+    const { payload } = await jwtVerify(token, key, {
+      algorithms: [ALGORITHM],
+      issuer: ISSUER,
+      // One from the future is of a clock that was wrong, here or then.
+      maxTokenAge: `${MOST_HOURS} hours`,
+    });
     const { jti, exp, ...said } = claims.parse(payload);
     return { ...said, id: jti, until: new Date(exp * 1000) };
   } catch (error) {

@@ -19,7 +19,8 @@ afterAll(() => rm(path.dirname(config.OBSERVATORY_DATA), { recursive: true }));
 
 const keyFile = () => path.join(config.OBSERVATORY_DATA, 'token-key');
 const key = async () => Buffer.from(await readFile(keyFile(), 'utf8'), 'base64url');
-const claims = { ...facilitator, jti: 'x', iss: 'observatory', exp: Math.floor(Date.now() / 1000) + 3600 };
+const now = Math.floor(Date.now() / 1000);
+const claims = { ...facilitator, jti: 'x', iss: 'observatory', iat: now, exp: now + 3600 };
 const signed = async (said: object, by: Uint8Array) =>
   new SignJWT({ ...claims, ...said }).setProtectedHeader({ alg: 'HS256' }).sign(by);
 
@@ -62,6 +63,8 @@ describe('a local token', () => {
     ['not signed', async () => new UnsecuredJWT(claims).encode()],
     ['of another issuer', async () => signed({ iss: 'elsewhere' }, await key())],
     ['that never expires', async () => signed({ exp: undefined }, await key())],
+    ['from the future', async () => signed({ iat: now + 600 }, await key())],
+    ['that says not when it was made', async () => signed({ iat: undefined }, await key())],
     ['of a role that does not exist', async () => signed({ role: 'owner' }, await key())],
     ['of a network for all networks', async () => signed({ network: null }, await key())],
     ['for all networks of one', async () => signed({ role: 'administrator' }, await key())],
