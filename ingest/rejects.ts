@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Rejected } from './record.ts';
+import { unwritable } from './unwritable.ts';
 
 /** The rejects of a run: a CSV file with one row for each problem, made with the first one. */
 export class RejectsFile {
@@ -22,17 +23,25 @@ export class RejectsFile {
     return this.#file === undefined;
   }
 
+  /** @throws UserError when it cannot be written: what is rejected is not passed over in silence */
   write({ origin, problems }: Rejected): void {
-    if (this.#file === undefined) {
-      mkdirSync(path.dirname(this.path), { recursive: true });
-      this.#file = openSync(this.path, 'w');
-      writeSync(this.#file, 'source,line,column,reason\n');
+    try {
+      this.#file ??= this.#open();
+      for (const { column, reason } of problems) {
+        const cells = [origin.file, String(origin.line), column, reason];
+        // Names of columns are as the source writes them, which may be as a formula.
+        writeSync(this.#file, stringify([cells], { escape_formulas: true }));
+      }
+    } catch (error) {
+      throw unwritable(this.path, error);
     }
-    for (const { column, reason } of problems) {
-      const cells = [origin.file, String(origin.line), column, reason];
-      // Names of columns are as the source writes them, which may be as a formula.
-      writeSync(this.#file, stringify([cells], { escape_formulas: true }));
-    }
+  }
+
+  #open(): number {
+    mkdirSync(path.dirname(this.path), { recursive: true });
+    const file = openSync(this.path, 'w');
+    writeSync(file, 'source,line,column,reason\n');
+    return file;
   }
 
   close(): void {

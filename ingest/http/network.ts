@@ -7,6 +7,7 @@ import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { setTimeout as delay } from 'node:timers/promises';
 import { UserError } from '../../core/errors.ts';
 import packageJson from '../../package.json' with { type: 'json' };
+import { unwritable } from '../unwritable.ts';
 import type { Transport } from './client.ts';
 import { Pace } from './pace.ts';
 import { openPage, type Page, pageHead } from './page.ts';
@@ -145,8 +146,15 @@ async function save(
   await pipeline(async function* () {
     yield Buffer.from(head);
     yield* body;
-  }, createWriteStream(file));
+  }, createWriteStream(file)).catch((error: unknown) => {
+    throw isOfDisk(error) ? unwritable(file, error) : error;
+  });
   return openPage(file);
+}
+
+/** Whether it is the disk that failed, and not the network. */
+function isOfDisk(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 async function exists(file: string): Promise<boolean> {

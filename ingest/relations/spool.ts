@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { unwritable } from '../unwritable.ts';
 
 /** Files that the items of a spool are spread over: what is read back at once is a part of the whole. */
 const PARTITIONS = 64;
@@ -33,9 +34,12 @@ export class Spool<Item> {
     return this.#size;
   }
 
-  /** Puts an item aside; waits while the disk is behind. */
+  /**
+   * Puts an item aside; waits while the disk is behind.
+   * @throws UserError when it cannot be written
+   */
   async add(key: string, item: Item): Promise<void> {
-    if (this.#size === 0) await mkdir(this.#folder, { recursive: true });
+    if (this.#size === 0) await writing(this.#folder, mkdir(this.#folder, { recursive: true }));
     const partition = partitionOf(key);
     const lines = `${this.#lines[partition]}${JSON.stringify([this.#size, item])}\n`;
     this.#size += 1;
@@ -47,20 +51,23 @@ export class Spool<Item> {
     let file = this.#files.get(partition);
     if (file === undefined) {
       file = createWriteStream(this.#file(partition));
+      // Told by who next waits for the file; without a listener it would end the process.
+      file.on('error', () => {});
       this.#files.set(partition, file);
     }
     const lines = this.#lines[partition];
     this.#lines[partition] = '';
-    if (!file.write(lines)) await once(file, 'drain');
+    if (!file.write(lines)) await writing(this.#file(partition), once(file, 'drain'));
   }
 
   /**
    * All items, in lists that hold every item of the keys in them, each list in the order in which they were added.
    * Nothing can be added once it is called.
+   * @throws UserError when what was added could not be written
    */
   async *chunks(): AsyncGenerator<Item[]> {
     for (const [partition, lines] of this.#lines.entries()) if (lines) await this.#write(partition);
-    await Promise.all([...this.#files.values()].map(closed));
+    await Promise.all([...this.#files].map(([partition, file]) => written(this.#file(partition), file)));
     let items: [number, Item][] = [];
     for (const partition of [...this.#files.keys()].sort((a, b) => a - b)) {
       // The last line ends like all others.
@@ -74,7 +81,7 @@ export class Spool<Item> {
   }
 
   async remove(): Promise<void> {
-    await Promise.all([...this.#files.values()].map(closed));
+    await Promise.all([...this.#files.values()].map(discarded));
     await rm(this.#folder, { recursive: true, force: true });
   }
 
@@ -94,9 +101,28 @@ function partitionOf(key: string): number {
   return (hash >>> 0) % PARTITIONS;
 }
 
-async function closed(file: WriteStream): Promise<void> {
+/** Waits for something to be written, and says what it means that it cannot be. */
+async function writing(file: string, written: Promise<unknown>): Promise<void> {
+  try {
+    await written;
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+
+/** Waits until all of a file is on disk. */
+async function written(name: string, file: WriteStream): Promise<void> {
+  if (file.errored) throw unwritable(name, file.errored);
   if (file.closed) return;
   const closing = once(file, 'close');
   file.end();
+  await writing(name, closing);
+}
+
+/** Closes a file whose content nobody needs any more, written or not. */
+async function discarded(file: WriteStream): Promise<void> {
+  if (file.closed) return;
+  const closing = new Promise<void>((resolve) => file.once('close', () => resolve()));
+  file.destroy();
   await closing;
 }
