@@ -1,9 +1,10 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database, Observe } from '../../core/neo4j/database.ts';
+import { soon } from '../../core/soon.ts';
 import type { Page } from '../explore/page.ts';
 import { type IngestRun, runs } from '../explore/runs.ts';
 import type { AnsweredRequest } from './log.ts';
-import { soon } from './soon.ts';
+import { PATIENCE } from './patience.ts';
 
 /** Figures of the running site, in the format of Prometheus. No label holds what somebody wrote. */
 export interface Metrics {
@@ -124,7 +125,7 @@ function ingestGauges(registers: Registry[]) {
   };
   return {
     async read(database: Database): Promise<void> {
-      const latest = await soon(runs(database, { offset: 0, first: 1 })).catch(() => undefined);
+      const latest = await soon(runs(database, { offset: 0, first: 1 }), PATIENCE).catch(() => undefined);
       for (const gauge of [up, ended, records]) gauge.reset();
       // Without labels a reset is 0, which would be a lie.
       total.remove();

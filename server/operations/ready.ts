@@ -1,6 +1,7 @@
 import type { Embedder } from '../../core/embedding/embedder.ts';
 import type { Database } from '../../core/neo4j/database.ts';
-import { soon } from './soon.ts';
+import { soon } from '../../core/soon.ts';
+import { PATIENCE } from './patience.ts';
 
 /** What the site is made of, as far as it is open. */
 export interface Parts {
@@ -55,7 +56,7 @@ interface Index {
 
 async function databaseStates(database: Database): Promise<Pick<Readiness['parts'], 'database' | 'indexes'>> {
   try {
-    const indexes = await soon(database.read<Index>('server/indexes'));
+    const indexes = await soon(database.read<Index>('server/indexes'), PATIENCE);
     return { database: READY, indexes: indexState(indexes) };
   } catch {
     const todo =
@@ -84,7 +85,7 @@ function indexState(indexes: readonly Index[]): PartState {
 
 async function modelState(embedder: Embedder): Promise<PartState> {
   try {
-    const vector = await soon(embedder.query('ready'));
+    const vector = await soon(embedder.query('ready'), PATIENCE);
     if (vector.length === embedder.dimensions) return READY;
   } catch {
     // What it says may hold the address or the key of its server.
