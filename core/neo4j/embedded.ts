@@ -9,11 +9,17 @@ import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import { removeConnectionFile, writeConnectionFile } from './connection-file.ts';
 import type { Connection } from './driver.ts';
+import { supervise } from './supervise.ts';
 
-/** A Neo4j server that lives as long as this process at most. */
+/** A Neo4j server that lives as long as this process at most, and is started again when it dies before that. */
 export interface EmbeddedServer extends Connection {
   /** Stops the server and waits until its files are closed. */
   stop(): Promise<void>;
+}
+
+/** Another process has the files of the database open: it runs a server on them, or is starting or stopping one. */
+export class FolderInUseError extends UserError {
+  override name = 'FolderInUseError';
 }
 
 /** Milliseconds: a start takes about 10 s, a stop less than one. */
@@ -26,10 +32,15 @@ export function embeddedFolder(config: Config): string {
 }
 
 /**
- * Starts the embedded server on the data folder, with a new random password that its connection file holds.
+ * Starts the embedded server on the data folder, with a new random password that its connection file holds. Started again
+ * after it has died, it has the same port and password: who has used it can go on, in this process and in others.
+ * @param tell is told that it has died, and that it is back
  * @throws UserError when it cannot start: not installed, no Java, too little memory, folder in use, damaged files
  */
-export async function startEmbedded(config: Config): Promise<EmbeddedServer> {
+export async function startEmbedded(
+  config: Config,
+  tell: (line: string) => void = () => {},
+): Promise<EmbeddedServer> {
   const folder = embeddedFolder(config);
   const installed = path.join(config.OBSERVATORY_CACHE, 'neo4j');
   if (!existsSync(installed)) {
@@ -40,16 +51,30 @@ export async function startEmbedded(config: Config): Promise<EmbeddedServer> {
   }
   const log = path.join(folder, 'logs', 'start.log');
   const password = randomBytes(24).toString('base64url');
-  const server = await launch(config, installed, folder, log, password);
+  const start = (port?: string) => launch(config, { installed, folder, log, password, port });
+  const ready = (server: ChildProcess) => readyPort(server, folder, log, config.NEO4J_HEAP);
+  const server = await start();
   try {
-    const port = await readyPort(server, folder, log, config.NEO4J_HEAP);
+    const port = await ready(server);
     const connection = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password };
-    await writeConnectionFile(folder, { ...connection, pid: process.pid });
+    const announce = () => writeConnectionFile(folder, { ...connection, pid: process.pid });
+    await announce();
+    let isStopping = false;
+    const end = supervise(server, {
+      start: () => start(port),
+      async ready(started) {
+        await ready(started);
+        if (!isStopping) await announce();
+      },
+      end: stopped,
+      tell,
+    });
     return {
       ...connection,
       async stop() {
+        isStopping = true;
         await removeConnectionFile(folder);
-        await stopped(server);
+        await end();
       },
     };
   } catch (error) {
@@ -58,12 +83,18 @@ export async function startEmbedded(config: Config): Promise<EmbeddedServer> {
   }
 }
 
+interface Launch {
+  readonly installed: string;
+  readonly folder: string;
+  readonly log: string;
+  readonly password: string;
+  /** that of an earlier server, which this one stands in for */
+  readonly port?: string | undefined;
+}
+
 async function launch(
   config: Config,
-  installed: string,
-  folder: string,
-  log: string,
-  password: string,
+  { installed, folder, log, password, port }: Launch,
 ): Promise<ChildProcess> {
   const java = process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
@@ -73,6 +104,9 @@ async function launch(
     [
       `-Xmx${config.NEO4J_HEAP}`,
       '-XX:+DisplayVMOutputToStderr',
+      // Out of memory it would answer nothing more, and not end: better started again.
+      '-XX:+ExitOnOutOfMemoryError',
+      ...(port === undefined ? [] : [`-Dport=${port}`]),
       ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-cp',
       [path.join(installed, 'classes'), path.join(installed, 'lib', '*')].join(path.delimiter),
@@ -119,7 +153,7 @@ async function readyPort(server: ChildProcess, folder: string, log: string, heap
   const [state, rest] = await firstLine(server);
   if (state === 'ready') return rest;
   if (rest.startsWith('Lock file has been locked')) {
-    throw new UserError(
+    throw new FolderInUseError(
       `Another process is starting or stopping the database in ${folder}: wait a few seconds and try again, ` +
         'or set OBSERVATORY_DATA to another folder.',
     );

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
@@ -17,6 +19,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * outlives its parent.
  *
  * <p>Arguments: the settings file, the folder of the plugins, the folder of the data and the logs.
+ *
+ * <p>System property: port, of an earlier server of the same parent that this one stands in for, with the same password;
+ * when absent, any free port.
  *
  * <p>Environment: NEO4J_PASSWORD, the password of the user neo4j for this run. It is not an argument because every
  * user of the machine can read those.
@@ -43,17 +48,22 @@ public final class EmbeddedServer {
                 new DatabaseManagementServiceBuilder(folder)
                         .loadPropertiesFromFile(settings)
                         .setConfig(GraphDatabaseSettings.plugin_dir, plugins)
+                        .setConfig(
+                                BoltConnector.listen_address,
+                                new SocketAddress("127.0.0.1", Integer.getInteger("port", 0)))
                         // The server's default lets one query take most of the heap.
                         .setConfig(
                                 GraphDatabaseSettings.memory_transaction_max_size,
                                 Runtime.getRuntime().maxMemory() / 2)
                         .build();
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
-        // Nobody knows the port before this is done.
-        available(server, GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-                        Map.of("password", System.getenv("NEO4J_PASSWORD")));
+        GraphDatabaseService users = available(server, GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+        // Nobody knows the port before this is done. The same password cannot be set again.
+        if (Integer.getInteger("port") == null) {
+            users.executeTransactionally(
+                    "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                    Map.of("password", System.getenv("NEO4J_PASSWORD")));
+        }
         return ((GraphDatabaseAPI) available(server, GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
                 .getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { type Config, readConfig } from '../../../core/config.ts';
 import { openDatabase } from '../../../core/neo4j/database.ts';
 import { startEmbedded } from '../../../core/neo4j/embedded.ts';
+import { neo4jProcesses } from '../../setup/neo4j-processes.ts';
 
 const add = '../tests/core/neo4j/statements/add';
 const count = '../tests/core/neo4j/statements/count';
@@ -24,12 +25,7 @@ afterAll(() => rm(data, { recursive: true, force: true }));
 const folder = () => path.join(data, 'neo4j');
 const connectionFile = () => path.join(folder(), 'connection.json');
 
-/** The processes that have this folder in their command line: its Neo4j server. */
-function servers(): Promise<string[]> {
-  return new Promise((resolve) => {
-    execFile('pgrep', ['-f', folder()], (_error, stdout) => resolve(stdout.split('\n').filter(Boolean)));
-  });
-}
+const servers = () => neo4jProcesses(data);
 
 describe('an embedded server', () => {
   let owner: ChildProcess;
@@ -93,19 +89,33 @@ describe('an embedded server', () => {
 });
 
 describe('a server that is killed', () => {
-  it('is reported, and has lost nothing when it is started again', async () => {
-    const database = await openDatabase(config);
+  it('is started again where it was, and has lost nothing for whoever uses it', async () => {
+    const told: string[] = [];
+    const database = await openDatabase(config, { tell: (line) => told.push(line) });
+    const joined = await openDatabase(config, { whenRunning: 'join' });
     await database.write(add, { name: 'kept too', count: neo4j.int(2) });
-    for (const pid of await servers()) process.kill(Number(pid), 'SIGKILL');
-    await expect(database.read(count)).rejects.toMatchObject({
+    for (const pid of await servers()) process.kill(pid, 'SIGKILL');
+    await vi.waitFor(() => expect(told).toHaveLength(2), { timeout: 60_000, interval: 100 });
+    expect(told).toEqual([
+      'The database has stopped (SIGKILL): it is started again ...',
+      expect.stringMatching(/^The database answers again, after [\d.]+ s\.$/),
+    ]);
+    expect(await database.read(count)).toEqual([{ things: 2 }]);
+    expect(await joined.read(count)).toEqual([{ things: 2 }]);
+    await joined.close();
+    await database.close();
+    expect(await servers()).toEqual([]);
+  });
+
+  it('is reported to whoever has joined it when nobody starts it again', async () => {
+    const database = await openDatabase(config);
+    const joined = await openDatabase(config, { whenRunning: 'join' });
+    await database.close();
+    await expect(joined.read(count)).rejects.toMatchObject({
       name: 'UserError',
       message: `The Neo4j server of ${folder()} has stopped: see its logs there, and start again.`,
     });
-    await database.close();
-
-    const again = await openDatabase(config);
-    expect(await again.read(count)).toEqual([{ things: 2 }]);
-    await again.close();
+    await joined.close();
   });
 });
 
