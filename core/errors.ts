@@ -3,6 +3,16 @@ export class UserError extends Error {
   override name = 'UserError';
 }
 
+/** A database that gives no answer at all, whether it is slow, stuck or cut off. */
+export class NoAnswerError extends UserError {
+  override name = 'NoAnswerError';
+}
+
+/** An embedding model that cannot embed what it is asked to: its message may name a server or a folder of ours. */
+export class ModelError extends UserError {
+  override name = 'ModelError';
+}
+
 /** A question that the database took too long to answer. */
 export class TimeoutError extends UserError {
   override name = 'TimeoutError';

@@ -76,7 +76,8 @@ export function reader(
   };
 }
 
-const DATABASE_GONE =
+/** What anybody is told while there is no database. */
+export const DATABASE_GONE =
   'La base de données ne répond pas : réessayez dans un moment. / The database does not answer. Try again in a moment.';
 
 const TOO_SLOW =

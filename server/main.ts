@@ -40,6 +40,7 @@ async function start(): Promise<void> {
       readTimeout: config.READ_TIMEOUT,
       observe: observeAll([metrics.observe, tracing?.observe]),
       reader: readerOf(config, log),
+      tell: log,
     }),
     createEmbedder(config),
     apiSchema(),

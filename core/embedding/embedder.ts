@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { ModelError, UserError } from '../errors.ts';
 import { openVectorCache } from './cache.ts';
 import { BATCH } from './engine.ts';
 import { openLocalModel } from './local.ts';
@@ -10,7 +11,10 @@ export interface Embedder {
   readonly model: string;
   /** length of the vectors */
   readonly dimensions: number;
-  /** The vector of what somebody looks for. */
+  /**
+   * The vector of what somebody looks for.
+   * @throws ModelError when the model has stopped, or its server does not answer
+   */
   query(text: string): Promise<Float32Array>;
   /** The vectors of texts to be found, in the same order. Those computed before come from a cache on disk. */
   passages(texts: readonly string[]): Promise<Float32Array[]>;
@@ -38,7 +42,9 @@ export async function createEmbedder(config: Config): Promise<Embedder> {
     model: engine.model,
     dimensions: engine.dimensions,
     async query(text) {
-      const [vector] = await engine.embed([prefix.query + text], true);
+      const [vector] = await engine.embed([prefix.query + text], true).catch((error: unknown) => {
+        throw error instanceof UserError ? new ModelError(error.message, { cause: error }) : error;
+      });
       return vector as Float32Array;
     },
     async passages(texts) {

@@ -1,10 +1,12 @@
+import { setTimeout as after } from 'node:timers/promises';
 import neo4j, { type Driver, type RoutingControl, type SessionConfig } from 'neo4j-driver';
 import type { Config } from '../config.ts';
-import { TimeoutError, UserError } from '../errors.ts';
+import { NoAnswerError, TimeoutError, UserError } from '../errors.ts';
+import { soon } from '../soon.ts';
 import { type Bookmarks, followedFrom, NONE } from './bookmarks.ts';
 import { readConnectionFile } from './connection-file.ts';
 import { type Connection, connect, explained, isTimeout, isUnreachable } from './driver.ts';
-import { embeddedFolder, startEmbedded } from './embedded.ts';
+import { embeddedFolder, FolderInUseError, startEmbedded } from './embedded.ts';
 import { type ReadSession, readSession } from './read-session.ts';
 import { connectReader, type Reader } from './reader.ts';
 import { statement } from './statements.ts';
@@ -55,11 +57,16 @@ export type Observe = (statement: string) => (error?: unknown) => void;
 export interface OpenOptions {
   /** What to do when another process already runs the embedded server on this data folder. Default: `refuse`. */
   readonly whenRunning?: 'join' | 'refuse';
-  /** Seconds that a statement which reads may take, give or take the two that Neo4j lets pass between its checks. */
+  /**
+   * Seconds that a statement which reads may take, give or take the two that Neo4j lets pass between its checks. A server
+   * that does not answer a statement of either kind within some seconds more is taken for one that never will.
+   */
   readonly readTimeout?: number;
   readonly observe?: Observe;
   /** Who reads from the server at NEO4J_URI; default: who writes. */
   readonly reader?: Reader | undefined;
+  /** Told that the embedded server which this call started has died, and that it is back. */
+  readonly tell?: (line: string) => void;
 }
 
 type ReadOptions = Pick<OpenOptions, 'readTimeout' | 'observe'>;
@@ -69,28 +76,56 @@ interface Drivers {
   readonly writer: Driver;
   readonly reader: Driver;
 }
+/** Milliseconds that a process which joins waits for another to start a server, to start it again, or to stop it. */
+const JOIN_LIMIT = 60_000;
+const JOIN_PAUSE = 1000;
+
+/** Milliseconds after its time in which the server itself ends a statement: then there is no server to end it. */
+const GRACE = 5000;
 
 /**
  * Opens the database of the settings: the server at NEO4J_URI, else an embedded one on the data folder.
  * @throws UserError when it cannot be used, with the remedy
  */
-export async function openDatabase(
-  config: Config,
-  { whenRunning = 'refuse', reader, ...options }: OpenOptions = {},
-): Promise<Database> {
-  if (config.NEO4J_URI) return openExternal(config, config.NEO4J_URI, reader, options);
+export async function openDatabase(config: Config, options: OpenOptions = {}): Promise<Database> {
+  if (config.NEO4J_URI) return openExternal(config, config.NEO4J_URI, options.reader, options);
+  return options.whenRunning === 'join' ? joinEmbedded(config, options) : openEmbedded(config, options);
+}
 
-  const running = await runningServer(config);
-  if (running && whenRunning === 'join')
-    return database(sameDriver(running.driver), 'neo4j', stoppedServer(config), options);
-  if (running) {
-    await running.driver.close();
-    throw new UserError(
-      `The database in ${embeddedFolder(config)} is already in use by process ${running.pid}: ` +
-        'stop that one first, or set OBSERVATORY_DATA to another folder.',
-    );
+/** Joins the embedded server that runs, or starts it; while another process is about to do so, waits for that one. */
+async function joinEmbedded(config: Config, options: OpenOptions): Promise<Database> {
+  const began = performance.now();
+  for (;;) {
+    const running = await runningServer(config);
+    if (running) return database(sameDriver(running.driver), 'neo4j', stoppedServer(config), options);
+    const isLate = performance.now() - began > JOIN_LIMIT;
+    try {
+      if (isLate || !(await isStartedElsewhere(config))) return await startedEmbedded(config, options);
+    } catch (error) {
+      if (isLate || !(error instanceof FolderInUseError)) throw error;
+    }
+    await after(JOIN_PAUSE);
   }
-  const server = await startEmbedded(config);
+}
+
+/** Whether another process has said that it runs the server, which does not answer: it is starting it again. */
+async function isStartedElsewhere(config: Config): Promise<boolean> {
+  const file = await readConnectionFile(embeddedFolder(config));
+  return file !== undefined && file.pid !== process.pid;
+}
+
+async function openEmbedded(config: Config, options: OpenOptions): Promise<Database> {
+  const running = await runningServer(config);
+  if (!running) return startedEmbedded(config, options);
+  await running.driver.close();
+  throw new UserError(
+    `The database in ${embeddedFolder(config)} is already in use by process ${running.pid}: ` +
+      'stop that one first, or set OBSERVATORY_DATA to another folder.',
+  );
+}
+
+async function startedEmbedded(config: Config, options: OpenOptions): Promise<Database> {
+  const server = await startEmbedded(config, options.tell);
   try {
     return database(sameDriver(await connect(server)), 'neo4j', stoppedServer(config), options, () =>
       server.stop(),
@@ -149,6 +184,12 @@ function stoppedServer(config: Config): (error: unknown) => unknown {
   return (error) => (isUnreachable(error) ? new UserError(message, { cause: error }) : error);
 }
 
+function noAnswer(seconds: number): NoAnswerError {
+  return new NoAnswerError(
+    `The database gave no answer in ${seconds + GRACE / 1000} s: see that Neo4j runs.`,
+  );
+}
+
 function database(
   { writer, reader }: Drivers,
   name: string,
@@ -162,7 +203,9 @@ function database(
   const observed = async <Result>(file: string, run: () => Promise<Result>): Promise<Result> => {
     const end = observe(file);
     try {
-      const result = await run();
+      const result = await (readTimeout === undefined
+        ? run()
+        : soon(run(), readTimeout * 1000 + GRACE, () => noAnswer(readTimeout)));
       end();
       return result;
     } catch (error) {

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { UserError } from '../errors.ts';
+import { soon } from '../soon.ts';
 
 /** Where a Neo4j server is and who connects to it. */
 export interface Connection {
@@ -17,6 +18,8 @@ export interface UserSettings {
 }
 
 const OF_THE_SERVER: UserSettings = { user: 'NEO4J_USER', password: 'NEO4J_PASSWORD' };
+/** Milliseconds: a server that takes connections and then says nothing is stuck. */
+const CONNECT_LIMIT = 30_000;
 
 /**
  * Opens a driver and checks that the server answers and lets this user in.
@@ -33,7 +36,7 @@ export async function connect({ uri, user, password, settings }: Connection): Pr
       disableLosslessIntegers: true,
       telemetryDisabled: true,
     });
-    await driver.getServerInfo();
+    await soon(driver.getServerInfo(), CONNECT_LIMIT);
     return driver;
   } catch (error) {
     await driver?.close();

@@ -2,8 +2,9 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createYoga, type YogaInitialContext } from 'graphql-yoga';
 import { Neo4jError, type SessionConfig } from 'neo4j-driver';
-import { TimeoutError, UserError } from '../../core/errors.ts';
+import { ModelError, NoAnswerError, TimeoutError, UserError } from '../../core/errors.ts';
 import { type Accounts, NO_ACCOUNTS } from '../accounts/index.ts';
+import { DATABASE_GONE } from '../http.ts';
 import { type Ingest, NO_INGEST } from '../ingest.ts';
 import type { Metrics } from '../operations/metrics.ts';
 import { currentRequest, logError } from '../operations/request.ts';
@@ -85,12 +86,17 @@ function maskError(error: unknown): Error {
   if (error instanceof GraphQLError && cause instanceof GraphQLError) return coded(error);
   logError(cause);
   if (isDatabaseFailure(cause)) {
-    return located(error, 'The database does not answer. Try again in a moment.', 'DATABASE_UNAVAILABLE');
+    return located(error, DATABASE_GONE, 'DATABASE_UNAVAILABLE');
   }
+  if (cause instanceof ModelError) return located(error, MODEL_GONE, 'MODEL_UNAVAILABLE');
   if (cause instanceof TimeoutError) return located(error, cause.message, 'QUERY_TIMEOUT');
   if (cause instanceof UserError) return located(error, cause.message, 'UNAVAILABLE');
   return located(error, 'Something went wrong on our side. It has been logged.', 'INTERNAL_SERVER_ERROR');
 }
+
+const MODEL_GONE =
+  'La recherche par le sens ne répond pas : réessayez dans un moment. / ' +
+  'Search by meaning does not answer. Try again in a moment.';
 
 /** What failed first: an error of a generated question stands in one of the schema that it was stitched into. */
 function causeOf(error: unknown): unknown {
@@ -107,7 +113,7 @@ function coded(error: GraphQLError): GraphQLError {
 /** Whether the database could not be reached: the words of the driver name its address, which is ours. */
 function isDatabaseFailure(cause: unknown): boolean {
   if (cause instanceof TimeoutError) return false;
-  if (cause instanceof UserError) return cause.cause instanceof Neo4jError;
+  if (cause instanceof UserError) return cause instanceof NoAnswerError || cause.cause instanceof Neo4jError;
   return cause instanceof Neo4jError && cause.retryable;
 }
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '../../../core/config.ts';
-import { createEmbedder } from '../../../core/embedding/embedder.ts';
+import { createEmbedder, type Embedder } from '../../../core/embedding/embedder.ts';
 import { TimeoutError } from '../../../core/errors.ts';
 import { TIE_TYPES } from '../../../core/kinds.ts';
 import { type Database, openDatabase } from '../../../core/neo4j/database.ts';
@@ -36,9 +36,9 @@ async function openAgain(options?: Parameters<typeof openDatabase>[1]): Promise<
 }
 
 /** The API over a database, behind the front door. */
-async function serve(options: EndpointOptions & { database?: Database } = {}) {
-  const { database = opened.database, metrics = createMetrics() } = options;
-  const context = { database, embedder: opened.embedder };
+async function serve(options: EndpointOptions & { database?: Database; embedder?: Embedder } = {}) {
+  const { database = opened.database, embedder = opened.embedder, metrics = createMetrics() } = options;
+  const context = { database, embedder };
   const graphql = graphqlEndpoint(await schema, context, { ...options, metrics });
   const ecosystem = ecosystemEndpoint(database);
   const lines: string[] = [];
@@ -57,6 +57,24 @@ async function serve(options: EndpointOptions & { database?: Database } = {}) {
       body: JSON.stringify({ query }),
     });
   return { address: site.address, ask, metrics, lines };
+}
+
+/** A model on a server that can be stopped. */
+async function openModelServer() {
+  const server = createServer((_request, response) =>
+    response.end(JSON.stringify({ data: [{ index: 0, embedding: [1, 0] }] })),
+  ).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  const embedder = await createEmbedder({ ...testConfig(), EMBEDDINGS_URL: url });
+  onTestFinished(() => embedder.close());
+  return {
+    embedder,
+    stop() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 describe('what is ready', () => {
@@ -99,16 +117,9 @@ describe('what is ready', () => {
   });
 
   it('is not a model whose server is gone', async () => {
-    const server = createServer((_request, response) =>
-      response.end(JSON.stringify({ data: [{ index: 0, embedding: [1, 0] }] })),
-    ).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-    const embedder = await createEmbedder({ ...testConfig(), EMBEDDINGS_URL: url });
-    onTestFinished(() => embedder.close());
+    const { embedder, stop } = await openModelServer();
     expect((await readiness({ embedder })).parts.model).toEqual({ ready: true });
-    server.close();
-    server.closeAllConnections();
+    stop();
     const { model } = (await readiness({ embedder })).parts;
     expect(model).toEqual({ ready: false, todo: expect.stringContaining('EMBEDDINGS_URL') });
   });
@@ -191,6 +202,22 @@ describe('the API', () => {
     expect(requestId).toBe(response.headers.get('x-request-id'));
     const failures = lines.map((line) => JSON.parse(line)).filter(({ level }) => level === 'error');
     expect(failures).toEqual([expect.objectContaining({ requestId, err: expect.anything() })]);
+  });
+
+  it('says that there is no search by meaning when the model is gone, and nothing of where it was', async () => {
+    const { embedder, stop } = await openModelServer();
+    stop();
+    const { ask } = await serve({ embedder });
+    const { errors } = (await (await ask('{ search(text: "musique") { total } }')).json()) as Answer;
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /^La recherche par le sens ne répond pas.* \/ Search by meaning does not/,
+        ),
+        extensions: { code: 'MODEL_UNAVAILABLE' },
+      },
+    ]);
+    expect((await ask('{ entity(id: "network:tmnlab") { name } }')).status).toBe(200);
   });
 
   it('is measured by questions of the schema, errors by their codes, and ingest by its last run', async () => {
