@@ -2,6 +2,7 @@ import { type Config, readConfig } from '../../core/config.ts';
 import { createEmbedder, type Embedder } from '../../core/embedding/embedder.ts';
 import { UserError } from '../../core/errors.ts';
 import { type Database, openDatabase } from '../../core/neo4j/database.ts';
+import { takeLease } from '../lease.ts';
 import { type Progress, progressOn } from '../progress.ts';
 
 /** What a command works with. */
@@ -11,13 +12,13 @@ export interface Session {
   /** opens the model; who opens it closes it */
   embedder: () => Promise<Embedder>;
   progress: Progress;
-  /** aborted by Ctrl+C */
+  /** aborted by Ctrl+C, and when another process has taken over */
   signal: AbortSignal;
 }
 
 /**
- * Opens the database of the settings for a command, and closes it after it. Ctrl+C stops it where
- * it can go on later; a second one ends the process.
+ * Opens the database of the settings for a command that changes what is recorded, and closes it after it. One such command
+ * runs at a time; others wait for it. Ctrl+C stops it where it can go on later; a second one ends the process.
  * @param stream for what the person who waits is told
  * @throws UserError when they cannot be opened, or the command was stopped
  */
@@ -29,12 +30,23 @@ export async function withSession<T>(
   process.once('SIGINT', () => stop.abort(new UserError('Stopped. Run it again to go on from here.')));
   const embedder = () => createEmbedder(config);
   stream.write('Opening the database ...\n');
-  const database = await openDatabase(config, { whenRunning: 'join' });
-  try {
-    const progress = progressOn(stream);
-    return await work({ config, database: database.following(), embedder, progress, signal: stop.signal });
-  } finally {
-    await database.close();
+  const tell = (line: string) => stream.write(`${line}\n`);
+  for (;;) {
+    const opened = await openDatabase(config, { whenRunning: 'join', tell });
+    const database = opened.following();
+    try {
+      const lease = await takeLease(database, { tell, signal: stop.signal });
+      // The database was that of the process it waited for, and has ended with it.
+      if (!lease) continue;
+      const signal = AbortSignal.any([stop.signal, lease.lost]);
+      try {
+        return await work({ config, database, embedder, progress: progressOn(stream), signal });
+      } finally {
+        await lease.release();
+      }
+    } finally {
+      await opened.close();
+    }
   }
 }
 

@@ -1,0 +1,4 @@
+// Gives the lease back.
+// $holder: STRING
+MATCH (lease:Lease {name: 'ingest', holder: $holder})
+DELETE lease
