@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   answers: () => import('./answers.ts'),
   ingest: () => import('./ingest.ts'),
   introductions: () => import('./introductions.ts'),
+  load: () => import('./load.ts'),
   page: () => import('./page.ts'),
   resolution: () => import('./resolution.ts'),
   retrieval: () => import('./retrieval.ts'),
