@@ -1,0 +1,2 @@
+// The sources that were loaded.
+MATCH (record:SourceRecord) RETURN DISTINCT record.dataset AS dataset ORDER BY dataset
