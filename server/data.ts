@@ -3,9 +3,9 @@ import neo4j from 'neo4j-driver';
 import { ANALYSIS_VERSION } from '../core/analysis.ts';
 import { projectFolder } from '../core/config.ts';
 import { UserError } from '../core/errors.ts';
+import { takeLease } from '../core/lease.ts';
 import type { Database } from '../core/neo4j/database.ts';
 import { runIngestCommand } from './ingest.ts';
-import { withLease } from './lease.ts';
 
 /** What the data lacks, and the command of ingest that mends it. */
 interface Lack {
@@ -29,17 +29,19 @@ export async function prepareData(
   if (!(await lackOf(database, model))) return;
   // What another server has done while this one waited, it sees by the lease.
   const followed = database.following();
-  await withLease(
-    followed,
-    'data',
-    async () => {
-      const lack = await lackOf(followed, model);
-      if (!lack) return;
-      log(`${lack.what} ...`);
-      await ingest(lack);
-    },
-    () => log('Another server is preparing the data, or was killed meanwhile: waiting for it ...'),
-  );
+  const lease = await takeLease(followed, 'data', {
+    waiting: ({ pid, host }) =>
+      log(`Another server (process ${pid} on ${host}) is preparing the data: waiting for it ...`),
+  });
+  if (!lease) throw new UserError('The database has stopped: start again.');
+  try {
+    const lack = await lackOf(followed, model);
+    if (!lack) return;
+    log(`${lack.what} ...`);
+    await ingest(lack);
+  } finally {
+    await lease.release();
+  }
 }
 
 async function lackOf(database: Database, model: string): Promise<Lack | undefined> {

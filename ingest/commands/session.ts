@@ -1,8 +1,8 @@
 import { type Config, readConfig } from '../../core/config.ts';
 import { createEmbedder, type Embedder } from '../../core/embedding/embedder.ts';
 import { UserError } from '../../core/errors.ts';
+import { type Holder, takeLease } from '../../core/lease.ts';
 import { type Database, openDatabase } from '../../core/neo4j/database.ts';
-import { takeLease } from '../lease.ts';
 import { type Progress, progressOn } from '../progress.ts';
 
 /** What a command works with. */
@@ -35,7 +35,9 @@ export async function withSession<T>(
     const opened = await openDatabase(config, { whenRunning: 'join', tell });
     const database = opened.following();
     try {
-      const lease = await takeLease(database, { tell, signal: stop.signal });
+      const waiting = ({ pid, host }: Holder) =>
+        tell(`Another run is under way (process ${pid} on ${host}): waiting until it ends ...`);
+      const lease = await takeLease(database, 'ingest', { waiting, signal: stop.signal });
       // The database was that of the process it waited for, and has ended with it.
       if (!lease) continue;
       const signal = AbortSignal.any([stop.signal, lease.lost]);

@@ -1,4 +1,4 @@
-// Ends a lease that somebody holds.
+// Gives a lease back.
 // $name, $holder: STRING
 MATCH (lease:Lease {name: $name, holder: $holder})
 DELETE lease

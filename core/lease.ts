@@ -2,43 +2,47 @@ import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import { setTimeout as after } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { UserError } from '../core/errors.ts';
-import type { Database } from '../core/neo4j/database.ts';
-import { isAlive } from '../core/processes.ts';
+import { UserError } from './errors.ts';
+import type { Database } from './neo4j/database.ts';
+import { isAlive } from './processes.ts';
 
 /** Seconds after which one that is not heard of any more counts as gone, where nobody can see whether it runs. */
 const SECONDS = 300;
 const MS_BETWEEN_RENEWALS = 30_000;
 const MS_BETWEEN_TRIES = 1000;
 
-/** The right to change what is recorded, which one process has at a time: two would undo what the other computes. */
+/** The right to do something that two processes may not do at once: two ingests would undo what the other computes. */
 export interface Lease {
   /** aborted when another process has taken it over */
   readonly lost: AbortSignal;
   release(): Promise<void>;
 }
 
-interface Holder {
+/** Who has a lease. */
+export interface Holder {
   holder: string;
   host: string;
   pid: number;
 }
 
 /**
- * Takes the lease of a graph; waits while another process has it. That of a process which was killed is free at once, on
+ * Takes a lease of a graph; waits while another process has it. That of a process which was killed is free at once, on
  * another machine some minutes later.
- * @param tell is told, once, whom it waits for
+ * @param name what it is for
+ * @param waiting told, once, whom it waits for
  * @returns undefined when the database has gone meanwhile: it was the server of the process that it waits for
  * @throws the signal's reason when it is aborted
  */
 export async function takeLease(
   database: Database,
-  { tell, signal }: { tell: (line: string) => void; signal: AbortSignal },
+  name: string,
+  { waiting, signal }: { waiting: (holder: Holder) => void; signal?: AbortSignal },
 ): Promise<Lease | undefined> {
   const own = { holder: randomUUID(), host: os.hostname(), pid: neo4j.int(process.pid) };
   const take = async (instead: string | null): Promise<Holder | undefined> => {
-    const [row] = await database.write<Holder>('run/take-lease', {
+    const [row] = await database.write<Holder>('lease/take', {
       ...own,
+      name,
       instead,
       seconds: neo4j.int(SECONDS),
     });
@@ -47,30 +51,31 @@ export async function takeLease(
   let gone: string | null = null;
   let waits = false;
   for (;;) {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     try {
       await database.write('schema/lease-name');
       const current = await take(gone);
-      if (current?.holder === own.holder) return held(database, own.holder, () => take(null));
+      if (current?.holder === own.holder) return held(database, name, own.holder, () => take(null));
       if (current) {
         gone = current.host === own.host && !isAlive(current.pid) ? current.holder : null;
         if (gone !== null) continue;
-        if (!waits) {
-          tell(
-            `Another run is under way (process ${current.pid} on ${current.host}): waiting until it ends ...`,
-          );
-        }
+        if (!waits) waiting(current);
         waits = true;
       }
     } catch (error) {
       if (error instanceof UserError) return undefined;
       throw error;
     }
-    await after(MS_BETWEEN_TRIES, undefined, { signal }).catch(() => {});
+    await after(MS_BETWEEN_TRIES, undefined, signal && { signal }).catch(() => {});
   }
 }
 
-function held(database: Database, holder: string, renew: () => Promise<Holder | undefined>): Lease {
+function held(
+  database: Database,
+  name: string,
+  holder: string,
+  renew: () => Promise<Holder | undefined>,
+): Lease {
   const lost = new AbortController();
   const timer = setInterval(() => {
     // A database that does not answer is told by whatever else is asked of it.
@@ -87,7 +92,7 @@ function held(database: Database, holder: string, renew: () => Promise<Holder | 
     async release() {
       clearInterval(timer);
       // Whoever waits for it finds that this process has ended.
-      await database.write('run/release-lease', { holder }).catch(() => {});
+      await database.write('lease/release', { name, holder }).catch(() => {});
     },
   };
 }

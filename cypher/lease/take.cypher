@@ -1,8 +1,8 @@
-// Takes the lease by which one process at a time changes what is recorded, or keeps it for longer. Times are those of the
+// Takes a lease by which one process at a time does something, or keeps it for longer. Times are those of the
 // database, in milliseconds.
-// $holder: STRING, who asks; $host: STRING and $pid: INTEGER, where that runs; $instead: STRING or null, a holder that is
+// $name: STRING; $holder: STRING, who asks; $host: STRING and $pid: INTEGER, where that runs; $instead: STRING or null, a holder that is
 // known to be gone; $seconds: INTEGER, for how long
-MERGE (lease:Lease {name: 'ingest'})
+MERGE (lease:Lease {name: $name})
 // Takes it for this transaction alone: no two take it at once.
 SET lease.asked = timestamp()
 WITH lease, coalesce(lease.holder IN [$holder, coalesce($instead, $holder)] OR lease.until < timestamp(), true) AS free

@@ -1,4 +1,0 @@
-// Gives the lease back.
-// $holder: STRING
-MATCH (lease:Lease {name: 'ingest', holder: $holder})
-DELETE lease
