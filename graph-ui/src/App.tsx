@@ -26,6 +26,9 @@ const ReuseView = lazy(() => import('./views/reuse/ReuseView.tsx'));
 const NeedsView = lazy(() => import('./views/needs/NeedsView.tsx'));
 const ResourcesView = lazy(() => import('./views/resources/ResourcesView.tsx'));
 const SourcesView = lazy(() => import('./views/sources/SourcesView.tsx'));
+const ProposalsView = lazy(() => import('./views/proposals/ProposalsView.tsx'));
+const ProposalView = lazy(() => import('./views/proposals/ProposalView.tsx'));
+const ProposeView = lazy(() => import('./views/propose/ProposeView.tsx'));
 const EntityView = lazy(() => import('./views/entity/EntityView.tsx'));
 const SearchView = lazy(() => import('./views/search/SearchView.tsx'));
 
@@ -62,6 +65,9 @@ export function App() {
                 <Route path={PATHS.needs} element={<NeedsView />} />
                 <Route path={PATHS.resources} element={<ResourcesView />} />
                 <Route path={PATHS.sources} element={<SourcesView />} />
+                <Route path={PATHS.proposals} element={<ProposalsView />} />
+                <Route path={PATHS.proposal} element={<ProposalView />} />
+                <Route path={PATHS.propose} element={<ProposeView />} />
                 <Route path={PATHS.entity} element={<EntityView />} />
                 <Route path={PATHS.search} element={<SearchView />} />
                 <Route path="*" element={<NotFoundView />} />

@@ -18,6 +18,14 @@ test('each page is told once, under each licence; without a page the data set is
   ]);
 });
 
+test('what a network contributes is told by its name, with the page that states it where there is one', () => {
+  const contributed = (source: string) => ({ dataset: 'contribution-tmnlab', source, licence: null });
+  expect(provenancesOf([contributed('network:tmnlab'), contributed('https://a.example')])).toEqual([
+    { source: null, licence: null, contributor: 'network:tmnlab' },
+    { source: 'https://a.example', licence: null, contributor: 'network:tmnlab' },
+  ]);
+});
+
 test('what several relations have in common is told for all of them', () => {
   expect(sharedProvenances([relation(A, B), relation(A, B, A)])).toEqual(provenancesOf([A, B]));
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { entityPath, isEntityPath, leadsToExplorer, PATHS } from '../../../graph-ui/src/core/url/paths.ts';
+import {
+  entityOfPath,
+  entityPath,
+  isEntityPath,
+  leadsToExplorer,
+  PATHS,
+} from '../../../graph-ui/src/core/url/paths.ts';
 
 describe('an address of the home page', () => {
   test.each(['tab=table', 'kinds=', 'selected=network:tmnlab', 'similarities=on', 'sort=name'])(
@@ -22,6 +28,8 @@ describe('the page of an entity', () => {
 
   test('is told from all other paths', () => {
     expect(isEntityPath(entityPath('network:tmnlab'))).toBe(true);
+    expect(entityOfPath(entityPath('network:tmnlab'))).toBe('network:tmnlab');
+    expect(entityOfPath(PATHS.explorer)).toBeNull();
     for (const path of [PATHS.overview, PATHS.explorer, '/entites']) expect(isEntityPath(path)).toBe(false);
   });
 });

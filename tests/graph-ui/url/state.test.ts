@@ -44,6 +44,7 @@ describe('the state of the page in its address', () => {
       selected: 'network:tmnlab',
       query: 'réalité virtuelle & musée + 100 % « sûr »',
       entity: 'project:gallica',
+      what: 'reuse',
       similarities: true,
       sort: { column: 'isolation', descending: true },
       page: 3,

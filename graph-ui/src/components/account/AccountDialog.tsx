@@ -9,6 +9,7 @@ import { SharedOutreach } from '../../core/outreach/shared.ts';
 import { outreach } from '../../core/outreach/useOutreach.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import classes from './account.module.css';
+import { Decidable } from './Decidable.tsx';
 import { TokenForm } from './TokenForm.tsx';
 
 /** Who is signed in and with which roles, or the ways to sign in. */
@@ -25,7 +26,7 @@ export default function AccountDialog({ onClose }: { readonly onClose: () => voi
             <Modal.Title>{t(viewer ? 'account.title' : 'account.signIn')}</Modal.Title>
             <Modal.CloseButton aria-label={t('account.close')} />
           </div>
-          {viewer ? <SignedIn viewer={viewer} /> : <SignIn />}
+          {viewer ? <SignedIn viewer={viewer} onClose={onClose} /> : <SignIn />}
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
@@ -51,9 +52,15 @@ function SignIn() {
 
 type Viewer = NonNullable<ReturnType<typeof useAccount>['viewer']>;
 
-function SignedIn({ viewer: { name, roles } }: { readonly viewer: Viewer }) {
+interface SignedInProps {
+  readonly viewer: Viewer;
+  readonly onClose: () => void;
+}
+
+function SignedIn({ viewer: { name, roles }, onClose }: SignedInProps) {
   const { t } = useTranslation();
   const { state } = useUrlState();
+  const { decides } = useAccount();
   const [trouble, setTrouble] = useState<'unsent' | 'unreachable' | null>(null);
 
   const leave = async () => {
@@ -82,6 +89,7 @@ function SignedIn({ viewer: { name, roles } }: { readonly viewer: Viewer }) {
           ))}
         </ul>
       )}
+      {decides && <Decidable onFollow={onClose} />}
       {trouble && <p role="alert">{t(`account.trouble.${trouble}`)}</p>}
       <Button variant="default" onClick={leave}>
         {t('account.signOut')}

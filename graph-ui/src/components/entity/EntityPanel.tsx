@@ -12,6 +12,7 @@ import { entityPath, PATHS } from '../../core/url/paths.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { KindLabel } from '../KindMark.tsx';
+import { ProposalsSection } from '../proposals/ProposalsSection.tsx';
 import { QueryTrouble } from '../status/Trouble.tsx';
 import { Waiting } from '../status/Waiting.tsx';
 import { About } from './About.tsx';
@@ -30,6 +31,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
   const [{ data, fetching, error }, ask] = useQuery({
     query: EntityDocument,
     variables: { id, language: apiLanguage(state.language) },
+    requestPolicy: 'cache-and-network',
   });
   // While the next entity is on its way, urql still holds the previous one.
   const entity = data?.entity?.id === id ? data.entity : null;
@@ -70,6 +72,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
           {around && <NeighboursSection id={id} around={around} />}
           <SimilarSection id={id} />
           {typeof isolation === 'number' && <IntroductionsSection id={id} />}
+          <ProposalsSection id={id} />
           <Sources entity={entity} records={data?.records ?? []} />
         </>
       )}

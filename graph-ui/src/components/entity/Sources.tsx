@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { EntityDetails, SourceRecord } from '../../core/entity/facts.ts';
 import { formatDate } from '../../core/format/format.ts';
+import { isNetwork } from '../../core/proposals/contribution.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
+import { DatasetName } from '../proposals/DatasetName.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import classes from './About.module.css';
 import { SectionTitle } from './Titles.tsx';
@@ -47,7 +49,13 @@ function RecordSource({ record, isAlone }: { readonly record: SourceRecord; read
       <div>
         <dt>{t('sources.source')}</dt>
         <dd>
-          <SourceLink source={source} /> ({dataset})
+          {isNetwork(source) ? (
+            <DatasetName dataset={dataset} />
+          ) : (
+            <>
+              <SourceLink source={source} /> (<DatasetName dataset={dataset} />)
+            </>
+          )}
         </dd>
       </div>
       {!isAlone && (

@@ -6,6 +6,7 @@ import { useTheme } from '../../core/theme/theme.ts';
 import { PATHS } from '../../core/url/paths.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { AccountButton } from '../account/AccountButton.tsx';
+import { ProposeButton } from '../proposals/ProposeButton.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import classes from './AppBar.module.css';
@@ -29,6 +30,7 @@ export function AppBar() {
       </Link>
       <div className={classes.search}>
         <SearchBox />
+        <ProposeButton />
       </div>
       <div className={classes.settings}>
         <Button

@@ -20,6 +20,7 @@ const VIEWS = [
   'needs',
   'resources',
   'sources',
+  'proposals',
 ] as const satisfies readonly View[];
 
 /** The way to every view, in words: a line of links, or behind a button where there is no room for it. */

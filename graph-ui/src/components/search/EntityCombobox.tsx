@@ -9,13 +9,14 @@ import { SearchDocument } from '../../core/api/queries/search.ts';
 import { nameOf } from '../../core/entity/names.ts';
 import { kindOf } from '../../core/kinds/kinds.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
+import type { NamedFragment } from '../../gql/graphql.ts';
 import { KindLabel } from '../KindMark.tsx';
 import classes from './search.module.css';
 
 interface EntityComboboxProps {
   readonly label: string;
   readonly placeholder: string;
-  readonly onPick: (id: string) => void;
+  readonly onPick: (id: string, entity: NamedFragment) => void;
   /** what Enter does with the text itself; nothing when absent */
   readonly onSubmit?: (text: string) => void;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
@@ -59,8 +60,9 @@ export function EntityCombobox({
     setText('');
   };
   const pick = (id: string) => {
+    const hit = hits.find(({ node }) => node.id === id);
     close();
-    onPick(id);
+    if (hit) onPick(id, hit.node);
   };
   const submit = () => {
     if (!onSubmit || text.trim() === '') return;

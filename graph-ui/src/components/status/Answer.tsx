@@ -19,6 +19,9 @@ interface AnswerProps<Data, Variables extends AnyVariables> {
 
 const AS_USUAL = {};
 
+/** Of what people change in the page: what was answered before is shown at once, and asked for again. */
+export const CHANGING = { requestPolicy: 'cache-and-network' } as const;
+
 /** The answer to a question to the server; or that it is on its way; or what went wrong, with a way to ask again. */
 export function Answer<Data, Variables extends AnyVariables>({
   query,
@@ -28,7 +31,11 @@ export function Answer<Data, Variables extends AnyVariables>({
   context = AS_USUAL,
   children,
 }: AnswerProps<Data, Variables>) {
-  const [{ data, fetching, error }, ask] = useQuery<Data, Variables>({ query, variables, context });
+  const [{ data, fetching, error }, ask] = useQuery<Data, Variables>({
+    query,
+    variables,
+    context,
+  });
   if (error) return <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (fetching || !data) return <Waiting lines={lines} />;
   return (

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
-import type { AccountQuery, NamedFragment } from '../../gql/graphql.ts';
+import type { AccountQuery, NamedFragment, Role } from '../../gql/graphql.ts';
 import { AccountDocument } from '../api/queries/account.ts';
 import { outreachServer } from '../outreach/server.ts';
 import { SharedOutreach } from '../outreach/shared.ts';
@@ -13,6 +13,12 @@ export interface Account {
   readonly signIn: AccountQuery['signIn'];
   /** networks that the viewer is a facilitator of */
   readonly networks: readonly NamedFragment[];
+  /** networks in whose name the viewer may propose something */
+  readonly proposing: readonly NamedFragment[];
+  /** whether the viewer decides about proposals of some network */
+  readonly decides: boolean;
+  /** whether the viewer sees all proposals, and may speak about them */
+  readonly discusses: boolean;
   /** the one of them whose list the page shows */
   readonly network: NamedFragment | undefined;
   readonly chooseNetwork: (id: string) => void;
@@ -22,6 +28,9 @@ const VISITOR: Account = {
   viewer: null,
   signIn: { withProvider: false, withToken: false },
   networks: [],
+  proposing: [],
+  decides: false,
+  discusses: false,
   network: undefined,
   chooseNetwork: () => {},
 };
@@ -36,11 +45,17 @@ export function AccountProvider({ children }: { readonly children: ReactNode }) 
   const [chosen, chooseNetwork] = useState<string | null>(null);
   const account = useMemo((): Account => {
     if (!data) return VISITOR;
-    const networks = (data.viewer?.roles ?? []).flatMap(({ role, network }) =>
-      role === 'FACILITATOR' && network ? [network] : [],
-    );
+    const roles = data.viewer?.roles ?? [];
+    const networksOf = (...wanted: readonly Role[]) => {
+      const held = roles.flatMap(({ role, network }) => (wanted.includes(role) && network ? [network] : []));
+      return [...new Map(held.map((network) => [network.id, network])).values()];
+    };
+    const networks = networksOf('FACILITATOR');
     const network = networks.find(({ id }) => id === chosen) ?? networks[0];
-    return { ...data, networks, network, chooseNetwork };
+    const proposing = networksOf('CONTRIBUTOR', 'EDITOR');
+    const decides = roles.some(({ role }) => role === 'EDITOR' || role === 'ADMINISTRATOR');
+    const discusses = decides || proposing.length > 0;
+    return { ...data, networks, network, chooseNetwork, proposing, decides, discusses };
   }, [data, chosen]);
   const network = account.network?.id;
   useEffect(() => {

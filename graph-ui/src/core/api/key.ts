@@ -4,3 +4,27 @@ export function newKey(): string {
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
 }
+
+/**
+ * Names changes so that the same one, sent again, has the same name and is not made twice; what was changed in the
+ * meantime is another change.
+ */
+export class ChangeKeys {
+  #content = '';
+  #key = '';
+
+  /** @param change what is to be sent */
+  keyOf(change: unknown): string {
+    const content = JSON.stringify(change);
+    if (content !== this.#content || this.#key === '') {
+      this.#content = content;
+      this.#key = newKey();
+    }
+    return this.#key;
+  }
+
+  /** The change was made: the same once more is another one. */
+  done(): void {
+    this.#key = '';
+  }
+}

@@ -1,3 +1,5 @@
+import { contributorOf, isNetwork } from '../proposals/contribution.ts';
+
 /** What one source states of a relation, as far as it tells where that comes from. */
 interface Statement {
   readonly dataset: string;
@@ -7,16 +9,24 @@ interface Statement {
 
 /** Where a relation is stated. */
 export interface Provenance {
-  /** address of a public page, or the name of a report or of a data set */
-  readonly source: string;
+  /** address of a public page, or the name of a report or of a data set; null where a network says it by itself */
+  readonly source: string | null;
   readonly licence: string | null;
+  /** identifier of the network that contributes it; absent where a source was read */
+  readonly contributor?: string;
 }
 
 /** Where a relation is stated, each page under each licence once, in the order of its statements. */
 export function provenancesOf(statements: readonly Statement[]): Provenance[] {
   const distinct = new Map<string, Provenance>();
   for (const { dataset, source, licence } of statements) {
-    const provenance = { source: source ?? dataset, licence };
+    const contributor = contributorOf(dataset);
+    const isOwnWord = contributor !== undefined && (source === null || isNetwork(source));
+    const provenance = {
+      source: isOwnWord ? null : (source ?? dataset),
+      licence,
+      ...(contributor && { contributor }),
+    };
     distinct.set(keyOf(provenance), distinct.get(keyOf(provenance)) ?? provenance);
   }
   return [...distinct.values()];
@@ -33,6 +43,6 @@ export function sharedProvenances(
 }
 
 /** Tells one provenance from another. */
-export function keyOf({ source, licence }: Provenance): string {
-  return JSON.stringify([source, licence]);
+export function keyOf({ source, licence, contributor }: Provenance): string {
+  return JSON.stringify([source, licence, contributor]);
 }

@@ -12,6 +12,9 @@ export const PATHS = {
   resources: '/ressources',
   sources: '/sources',
   entity: '/entite/:id',
+  propose: '/proposer',
+  proposals: '/propositions',
+  proposal: '/propositions/:id',
 } as const;
 
 export type View = keyof typeof PATHS;
@@ -26,6 +29,16 @@ export function entityPath(id: string): string {
 /** Whether a path is that of the page of an entity. */
 export function isEntityPath(path: string): boolean {
   return path.startsWith(ENTITY);
+}
+
+/** The identifier of the entity whose page a path is that of; null for all other paths. */
+export function entityOfPath(path: string): string | null {
+  return isEntityPath(path) ? decodeURIComponent(path.slice(ENTITY.length)) : null;
+}
+
+/** Where a proposal is told of: `/propositions/0195…`. */
+export function proposalPath(id: string): string {
+  return PATHS.proposal.replace(':id', encodeURIComponent(id));
 }
 
 /** What only Explorer reads: an address of `/` that has one of these was made when Explorer was the home page. */

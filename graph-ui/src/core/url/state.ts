@@ -7,6 +7,7 @@ import { METRICS, type Metric } from '../graph/sizing.ts';
 import { KINDS } from '../kinds/kinds.ts';
 import type { Theme } from '../kinds/palette.ts';
 import { ACTION_STATUSES, STATUS_CODES } from '../needs/status.ts';
+import { WHATS, type What } from '../proposals/draft.ts';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -89,8 +90,10 @@ export interface UrlState {
   readonly selected: string | null;
   /** what is searched for, or the idea to compare */
   readonly query: string;
-  /** identifier of the entity to compare, or of the actor whose introductions are open */
+  /** identifier of the entity to compare, or to propose something about, or of the actor whose introductions are open */
   readonly entity: string | null;
+  /** what one proposes; null where that is still to be chosen */
+  readonly what: What | null;
   /** whether the computed similarities are drawn */
   readonly similarities: boolean;
   readonly sort: Sort;
@@ -130,6 +133,7 @@ export const DEFAULT_STATE: UrlState = {
   selected: null,
   query: '',
   entity: null,
+  what: null,
   similarities: false,
   sort: { column: 'degree', descending: true },
   page: 1,
@@ -167,6 +171,7 @@ export function readState(parameters: URLSearchParams): UrlState {
     selected: parameters.get('selected') || null,
     query: parameters.get('q') ?? '',
     entity: parameters.get('entity') || null,
+    what: oneOf(WHATS, parameters.get('what')) ?? null,
     similarities: parameters.get('similarities') === 'on',
     sort: readSort(parameters.get('sort')) ?? DEFAULT_STATE.sort,
     page: readPage(parameters.get('page')),
@@ -204,6 +209,7 @@ export function writeState(state: UrlState): URLSearchParams {
   if (state.selected) parameters.set('selected', state.selected);
   if (state.query) parameters.set('q', state.query);
   if (state.entity) parameters.set('entity', state.entity);
+  if (state.what) parameters.set('what', state.what);
   if (state.similarities) parameters.set('similarities', 'on');
   const sort = writeSort(state.sort);
   if (sort !== writeSort(DEFAULT_STATE.sort)) parameters.set('sort', sort);

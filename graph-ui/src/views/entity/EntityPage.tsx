@@ -10,6 +10,7 @@ import { Sources } from '../../components/entity/Sources.tsx';
 import { PageSections } from '../../components/entity/Titles.tsx';
 import { FeedLink } from '../../components/feed/FeedLink.tsx';
 import { KindLabel } from '../../components/KindMark.tsx';
+import { ProposalsSection } from '../../components/proposals/ProposalsSection.tsx';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
 import type { EntityDetails, SourceRecord } from '../../core/entity/facts.ts';
 import { byName, nameOf } from '../../core/entity/names.ts';
@@ -68,6 +69,7 @@ export function EntityPage({ entity, records, around }: EntityPageProps) {
       {typeof isolation === 'number' && <IsolationSection id={id} score={isolation} />}
       {typeof isolation === 'number' && <IntroductionsSection id={id} />}
       <SimilarSection id={id} />
+      <ProposalsSection id={id} />
       <Sources entity={entity} records={records} />
       <StructuredData entity={entity} records={records} groups={groups} />
     </PageSections>

@@ -1,5 +1,5 @@
 import { Navigate, useParams } from 'react-router';
-import { Answer } from '../../components/status/Answer.tsx';
+import { Answer, CHANGING } from '../../components/status/Answer.tsx';
 import { EntityPageDocument } from '../../core/api/queries/entity.ts';
 import { entityPath } from '../../core/url/paths.ts';
 import { apiLanguage } from '../../core/url/state.ts';
@@ -15,7 +15,12 @@ export default function EntityView() {
   const { state, hrefTo } = useUrlState();
   return (
     <div className={`${page.page} ${page.wide} ${classes.page}`}>
-      <Answer query={EntityPageDocument} variables={{ id, language: apiLanguage(state.language) }} lines={16}>
+      <Answer
+        query={EntityPageDocument}
+        variables={{ id, language: apiLanguage(state.language) }}
+        lines={16}
+        context={CHANGING}
+      >
         {({ entity, records, neighbourhood }) => {
           if (!entity) return <UnknownEntity id={id} />;
           if (entity.id !== id) return <Navigate to={hrefTo(entityPath(entity.id))} replace />;

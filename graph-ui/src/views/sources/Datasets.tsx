@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Pager } from '../../components/Pager.tsx';
+import { ContributionOf } from '../../components/proposals/ContributionOf.tsx';
+import { DatasetName } from '../../components/proposals/DatasetName.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { DatasetsDocument } from '../../core/api/queries/sources.ts';
 import { formatDate, formatNumber } from '../../core/format/format.ts';
+import { isNetwork } from '../../core/proposals/contribution.ts';
 import { paginate } from '../../core/table/rows.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 
@@ -26,7 +29,12 @@ export function Datasets() {
             rows={datasets}
             keyOf={({ dataset, licence }) => `${dataset} ${licence}`}
             columns={[
-              { name: 'dataset', heading: t('sourcesView.datasets.dataset'), cell: ({ dataset }) => dataset },
+              {
+                name: 'dataset',
+                heading: t('sourcesView.datasets.dataset'),
+                cell: ({ dataset }) => <DatasetName dataset={dataset} />,
+                value: ({ dataset }) => dataset,
+              },
               {
                 name: 'licence',
                 heading: t('sources.licence'),
@@ -60,7 +68,12 @@ export function Datasets() {
             rows={paginate(sources, state.page, PAGE_SIZE).items}
             keyOf={({ source }) => source}
             columns={[
-              { name: 'source', heading: t('sourcesView.sites.site'), cell: ({ source }) => source },
+              {
+                name: 'source',
+                heading: t('sourcesView.sites.site'),
+                cell: ({ source }) => (isNetwork(source) ? <ContributionOf network={source} /> : source),
+                value: ({ source }) => source,
+              },
               {
                 name: 'count',
                 heading: t('sourcesView.datasets.entities'),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Count } from '../../components/Count.tsx';
 import { FeedLink } from '../../components/feed/FeedLink.tsx';
 import { Pager } from '../../components/Pager.tsx';
+import { DatasetName } from '../../components/proposals/DatasetName.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { RunsDocument } from '../../core/api/queries/sources.ts';
@@ -35,7 +36,12 @@ export function Runs() {
                 cell: ({ startedAt }) => formatDate(startedAt, state.language),
                 value: ({ startedAt }) => startedAt,
               },
-              { name: 'dataset', heading: t('sourcesView.datasets.dataset'), cell: ({ dataset }) => dataset },
+              {
+                name: 'dataset',
+                heading: t('sourcesView.datasets.dataset'),
+                cell: ({ dataset }) => <DatasetName dataset={dataset} />,
+                value: ({ dataset }) => dataset,
+              },
               {
                 name: 'status',
                 heading: t('facts.status'),

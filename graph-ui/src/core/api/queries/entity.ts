@@ -10,6 +10,7 @@ export const RecordedFragment = graphql(`
     licence
     retrievedAt
     merge {
+      with
       at
       text(language: $language)
     }
