@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faults } from './axe.ts';
 import { openTestSite, type TestSite } from './site.ts';
 import { settled } from './story.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: TestSite;
 
@@ -15,13 +11,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => site?.close());
-
-/** What axe finds, one line for each kind of fault. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-}
 
 /** Each view in a state that shows most of it. */
 const VIEWS = {
@@ -53,6 +42,8 @@ const VIEWS = {
   coverage: '/sources?section=coverage',
   runs: '/sources?section=runs',
   corrections: '/sources?section=correct',
+  'what networks proposed': '/propositions',
+  'how to take part': '/proposer?what=correct&entity=organisation:cnc',
   search: '/recherche?q=musée',
   'nothing shown': '/explorer?kinds=',
   'page not found': '/nulle-part',

@@ -1,11 +1,6 @@
-import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectFolder } from '../../core/config.ts';
-import { testConfig } from '../setup/database.ts';
+import { forgetTokens, localToken, signIn } from './signIn.ts';
 import { openTestSite, type TestSite } from './site.ts';
 import { main, storyOn } from './story.ts';
 
@@ -16,36 +11,18 @@ let site: TestSite;
 const tokens = new Map<string, string>();
 
 beforeAll(async () => {
-  for (const name of ['Camille', 'Dominique']) tokens.set(name, await makeToken(name));
+  for (const name of ['Camille', 'Dominique']) {
+    tokens.set(name, await localToken(name, 'facilitator', 'network:tmnlab'));
+  }
   site = await openTestSite();
 });
 
 afterAll(async () => {
   await site?.close();
-  // The site of the next file is again one where nobody can sign in.
-  await rm(path.join(testConfig().OBSERVATORY_DATA, 'token-key'), { force: true });
+  await forgetTokens();
 });
 
 const story = storyOn(() => site);
-
-/** A token of a facilitator, by the real command. */
-async function makeToken(name: string): Promise<string> {
-  const { OBSERVATORY_DATA } = testConfig();
-  const words = ['--role', 'facilitator', '--network', 'network:tmnlab', '--name', name];
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', 'server/accounts/token-cli.ts', ...words],
-    { cwd: projectFolder, env: { ...process.env, OBSERVATORY_DATA } },
-  );
-  return stdout.trim();
-}
-
-async function signIn(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Se connecter' }).press('Enter');
-  await page.getByLabel('Jeton', { exact: true }).fill(tokens.get(name) ?? '');
-  await page.getByRole('button', { name: 'Entrer avec un jeton' }).click();
-  await page.getByRole('button', { name: `Votre compte ${name}` }).waitFor();
-}
 
 async function signOut(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: `Votre compte ${name}` }).press('Enter');
@@ -65,7 +42,7 @@ async function addToList(page: Page, place: number): Promise<void> {
 
 test('facilitators of a network share a list that nobody else sees, on their own devices too', async () => {
   await story(GROOVER, async (page) => {
-    await signIn(page, 'Camille');
+    await signIn(page, 'Camille', tokens.get('Camille'));
     await addToList(page, 0);
     await main(page)
       .getByText(/facilitateurs du réseau TMNlab.*eux seuls la lisent/)
@@ -79,7 +56,7 @@ test('facilitators of a network share a list that nobody else sees, on their own
   await story(GROOVER, async (page) => {
     await addToList(page, 1);
     await page.getByRole('tab', { name: 'Ma liste (1)' }).waitFor();
-    await signIn(page, 'Dominique');
+    await signIn(page, 'Dominique', tokens.get('Dominique'));
     const notes = page.getByRole('textbox', { name: /^Notes/ });
     await notes.waitFor();
     expect(await notes.inputValue()).toBe(NOTE);

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EntityDetails, SourceRecord } from '../../core/entity/facts.ts';
 import { formatDate } from '../../core/format/format.ts';
-import { isNetwork } from '../../core/proposals/contribution.ts';
+import { contributorOf, isNetwork } from '../../core/proposals/contribution.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { DatasetName } from '../proposals/DatasetName.tsx';
 import { SourceLink } from '../SourceLink.tsx';
@@ -44,6 +44,7 @@ function RecordSource({ record, isAlone }: { readonly record: SourceRecord; read
   const { t } = useTranslation();
   const { state } = useUrlState();
   const { name, dataset, source, licence, retrievedAt, merge } = record;
+  const isContributed = contributorOf(dataset) !== undefined;
   return (
     <dl className={classes.facts}>
       <div>
@@ -72,7 +73,7 @@ function RecordSource({ record, isAlone }: { readonly record: SourceRecord; read
       )}
       {retrievedAt && (
         <div>
-          <dt>{t('sources.retrievedAt')}</dt>
+          <dt>{t(isContributed ? 'sources.acceptedAt' : 'sources.retrievedAt')}</dt>
           <dd>{formatDate(retrievedAt, state.language)}</dd>
         </div>
       )}

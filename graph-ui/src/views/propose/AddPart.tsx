@@ -1,4 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityCombobox } from '../../components/search/EntityCombobox.tsx';
 import { nameOf } from '../../core/entity/names.ts';
@@ -47,6 +48,8 @@ export function NewLinksPart({ draft, onChange, problem, vocabulary, kind }: New
   const { state } = useUrlState();
   const { links } = draft;
   const choicesFor = (other: Picked) => relationsBetween(vocabulary.relations, kind, other.kind);
+  const [isImpossible, setImpossible] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const put = (index: number, link: DraftLink) => onChange({ links: links.with(index, link) });
   return (
     <fieldset data-field="links">
@@ -66,7 +69,11 @@ export function NewLinksPart({ draft, onChange, problem, vocabulary, kind }: New
               <Button
                 variant="default"
                 size="compact-md"
-                onClick={() => onChange({ links: links.toSpliced(index, 1) })}
+                // The keyboard goes on from where one adds another.
+                onClick={() => {
+                  onChange({ links: links.toSpliced(index, 1) });
+                  input.current?.focus();
+                }}
               >
                 {t('propose.removeLink', { name })}
               </Button>
@@ -75,15 +82,22 @@ export function NewLinksPart({ draft, onChange, problem, vocabulary, kind }: New
         })}
       </ul>
       <EntityCombobox
+        inputRef={input}
         label={t('propose.addLink')}
         placeholder={t('propose.addLink')}
         onPick={(id, entity) => {
           const other = { ...entity, kind: kindOf(entity) };
           const [first] = choicesFor(other);
+          setImpossible(!first);
           if (first && !links.some((link) => link.other.id === id))
             onChange({ links: [...links, { ...first, other }] });
         }}
       />
+      {isImpossible && (
+        <p className={classes.problem} role="alert">
+          {t('propose.noRelation')}
+        </p>
+      )}
       {problem('links') && <p className={classes.problem}>{problem('links')}</p>}
     </fieldset>
   );

@@ -7,7 +7,6 @@ import { ProposalSubjectDocument, VocabularyDocument } from '../../core/api/quer
 import { EntityNameDocument } from '../../core/api/queries/similar.ts';
 import { kindOf } from '../../core/kinds/kinds.ts';
 import { WHATS } from '../../core/proposals/draft.ts';
-import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { usePageTitle } from '../../core/usePageTitle.ts';
 import page from '../page.module.css';
@@ -78,7 +77,7 @@ function About() {
 /** The form, once it is clear what it is for; another one for each thing that one proposes. */
 function Form({ network }: { readonly network: string }) {
   const { state } = useUrlState();
-  const { what, entity: id, language } = state;
+  const { what, entity: id } = state;
   if (what === null || (what !== 'add' && id === null)) return null;
   return (
     <Answer query={VocabularyDocument} variables={NO_VARIABLES} detail>
@@ -86,7 +85,7 @@ function Form({ network }: { readonly network: string }) {
         what === 'add' || id === null ? (
           <ProposalForm key={what} what={what} network={network} vocabulary={vocabulary} subject={null} />
         ) : (
-          <Answer query={ProposalSubjectDocument} variables={{ id, language: apiLanguage(language) }} detail>
+          <Answer query={ProposalSubjectDocument} variables={{ id }} detail>
             {({ entity, ...others }) =>
               entity && (
                 <ProposalForm

@@ -10,7 +10,6 @@ export const RecordedFragment = graphql(`
     licence
     retrievedAt
     merge {
-      with
       at
       text(language: $language)
     }

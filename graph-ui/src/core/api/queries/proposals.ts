@@ -137,7 +137,7 @@ export const VocabularyDocument = graphql(`
 
 /** What a form must know of the entity that it is about. */
 export const ProposalSubjectDocument = graphql(`
-  query ProposalSubject($id: ID!, $language: Language!) {
+  query ProposalSubject($id: ID!) {
     entity(id: $id) {
       ...Detailed
       ... on Paper {
@@ -145,7 +145,12 @@ export const ProposalSubjectDocument = graphql(`
       }
     }
     records(entity: $id) {
-      ...Recorded
+      id
+      name
+      dataset
+      merge {
+        with
+      }
     }
     neighbourhood(id: $id, depth: 1, limit: 500) {
       nodes {
