@@ -102,7 +102,7 @@ test('what a contributor proposes is decided by an editor, taken in, shown with 
       .getByText(WEBSITE)
       .waitFor();
     await page.getByRole('button', { name: 'Accepter' }).click();
-    await state(page, 'acceptée, faite dans l’observatoire').waitFor(TAKEN_IN);
+    await state(page, 'acceptée, prise en compte').waitFor(TAKEN_IN);
     const proposal = new URL(page.url()).pathname;
 
     await open(page, MEMBER);
@@ -114,7 +114,7 @@ test('what a contributor proposes is decided by an editor, taken in, shown with 
     await page.getByRole('button', { name: 'Annuler ce qui a été accepté' }).click();
     await page.getByRole('textbox', { name: 'Pourquoi l’annuler' }).fill('Erreur de ma part.');
     await page.getByRole('button', { name: 'Annuler la proposition' }).click();
-    await state(page, 'annulée après avoir été acceptée, faite dans l’observatoire').waitFor(TAKEN_IN);
+    await state(page, 'annulée après avoir été acceptée, prise en compte').waitFor(TAKEN_IN);
     await open(page, MEMBER);
     expect(await website(page)).toBe(before);
   });

@@ -68,6 +68,6 @@ test('the state of a proposal tells whether it is in the graph, where there is a
   const t = words.getFixedT('fr');
   expect(stateText({ status: 'REFUSED', application: null }, t)).toBe('refusée');
   expect(stateText({ status: 'ACCEPTED', application: 'WAITING' }, t)).toBe(
-    'acceptée, bientôt dans l’observatoire',
+    'acceptée, bientôt prise en compte',
   );
 });

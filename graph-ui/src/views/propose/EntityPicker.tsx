@@ -24,13 +24,17 @@ export function EntityPicker({ label, picked, onPick, problem }: EntityPickerPro
   const id = useId();
   const change = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  // What had the focus is gone: the keyboard goes on from what took its place.
-  const wasPicked = useRef(picked !== null);
+  const acted = useRef(false);
+  const pickedId = picked?.id ?? null;
+  const pick = (entity: Picked | null) => {
+    acted.current = true;
+    onPick(entity);
+  };
+  // What one acted by is gone: the keyboard goes on from what took its place.
   useEffect(() => {
-    if (wasPicked.current === (picked !== null)) return;
-    wasPicked.current = picked !== null;
-    (picked ? change : input).current?.focus();
-  }, [picked]);
+    if (acted.current) (pickedId === null ? input : change).current?.focus();
+    acted.current = false;
+  }, [pickedId]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame around one field
     <div role="group" aria-labelledby={id} aria-describedby={problem ? `${id}-problem` : undefined}>
@@ -41,7 +45,7 @@ export function EntityPicker({ label, picked, onPick, problem }: EntityPickerPro
         <p className={classes.picked}>
           <span className="entity-name">{nameOf(picked, state.language)}</span>
           <KindLabel kind={picked.kind} />
-          <Button ref={change} variant="default" size="compact-sm" onClick={() => onPick(null)}>
+          <Button ref={change} variant="default" size="compact-sm" onClick={() => pick(null)}>
             {t('propose.change')}
           </Button>
         </p>
@@ -50,7 +54,7 @@ export function EntityPicker({ label, picked, onPick, problem }: EntityPickerPro
           inputRef={input}
           label={label}
           placeholder={t('propose.find')}
-          onPick={(_, entity) => onPick({ ...entity, kind: kindOf(entity) })}
+          onPick={(_, entity) => pick({ ...entity, kind: kindOf(entity) })}
         />
       )}
       {problem && (
