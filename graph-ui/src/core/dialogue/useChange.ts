@@ -1,35 +1,27 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useRef, useState } from 'react';
-import { useMutation } from 'urql';
-import { newKey } from '../api/key.ts';
+import { useState } from 'react';
+import { type Unnamed, useNamedChange } from '../api/useNamedChange.ts';
 import { type DialogueTrouble, dialogueTroubleOf } from './trouble.ts';
 
 interface Change<Input> {
   readonly trouble: DialogueTrouble | null;
   readonly sending: boolean;
-  /** Sends a change; until the server has taken it, under the same name. @returns whether it has */
-  readonly send: (input: Input) => Promise<boolean>;
+  /** Sends a change. @returns whether the server has taken it */
+  readonly send: (input: Unnamed<Input>) => Promise<boolean>;
 }
 
-type Named<Input> = Input & { readonly clientMutationId?: string | null | undefined };
-
-/** Makes a change of a dialogue once, also when the answer to it is lost and it is sent again. */
+/** Makes a change of a dialogue, and says what is wrong with the last one. */
 export function useChange<Data, Input extends object>(
-  mutation: TypedDocumentNode<Data, { input: Named<Input> }>,
+  mutation: TypedDocumentNode<Data, { input: Input }>,
 ): Change<Input> {
-  const [{ fetching }, execute] = useMutation(mutation);
+  const { sending, send } = useNamedChange(mutation);
   const [trouble, setTrouble] = useState<DialogueTrouble | null>(null);
-  const sent = useRef<{ content: string; key: string } | null>(null);
   return {
     trouble,
-    sending: fetching,
+    sending,
     async send(input) {
-      const content = JSON.stringify(input);
-      // What was changed since is another change.
-      if (sent.current?.content !== content) sent.current = { content, key: newKey() };
-      const { error } = await execute({ input: { ...input, clientMutationId: sent.current.key } });
+      const { error } = await send(input);
       setTrouble(error ? dialogueTroubleOf(error) : null);
-      if (!error) sent.current = null;
       return !error;
     },
   };

@@ -1,7 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useRef, useState } from 'react';
-import { useMutation } from 'urql';
-import { ChangeKeys } from '../api/key.ts';
+import { useState } from 'react';
+import { type Unnamed, useNamedChange } from '../api/useNamedChange.ts';
 import type { Field } from './fields.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
@@ -16,21 +15,18 @@ export interface Change<Input, Data> {
   readonly forget: () => void;
 }
 
-/** Sends changes of one kind, one at a time, each named so that it is made once. */
+/** Sends changes of one kind, one at a time, and says why the last one was refused. */
 export function useChange<Input extends object, Data>(
   mutation: TypedDocumentNode<Data, { input: Input }>,
-): Change<Omit<Input, 'clientMutationId'>, Data> {
-  const [{ fetching }, change] = useMutation(mutation);
+): Change<Unnamed<Input>, Data> {
+  const { sending, send: sendNamed } = useNamedChange(mutation);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const keys = useRef(new ChangeKeys());
-  const send = async (input: Omit<Input, 'clientMutationId'>, fields: readonly Field[] = []) => {
-    if (fetching) return undefined;
+  const send = async (input: Unnamed<Input>, fields: readonly Field[] = []) => {
+    if (sending) return undefined;
     setRefusal(null);
-    const clientMutationId = keys.current.keyOf(input);
-    const { data, error } = await change({ input: { ...input, clientMutationId } as unknown as Input });
-    if (data) keys.current.done();
-    else if (error) setRefusal(refusalOf(error, fields));
+    const { data, error } = await sendNamed(input);
+    if (error) setRefusal(refusalOf(error, fields));
     return data;
   };
-  return { sending: fetching, refusal, send, forget: () => setRefusal(null) };
+  return { sending, refusal, send, forget: () => setRefusal(null) };
 }
