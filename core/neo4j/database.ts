@@ -6,7 +6,7 @@ import { soon } from '../soon.ts';
 import { type Bookmarks, followedFrom, NONE } from './bookmarks.ts';
 import { readConnectionFile } from './connection-file.ts';
 import { type Connection, connect, explained, isTimeout, isUnreachable } from './driver.ts';
-import { embeddedFolder, FolderInUseError, startEmbedded } from './embedded.ts';
+import { type EmbeddedServer, embeddedFolder, FolderInUseError, startEmbedded } from './embedded.ts';
 import { type ReadSession, readSession } from './read-session.ts';
 import { connectReader, type Reader } from './reader.ts';
 import { statement } from './statements.ts';
@@ -80,6 +80,9 @@ interface Drivers {
 const JOIN_LIMIT = 60_000;
 const JOIN_PAUSE = 1000;
 
+/** Milliseconds that a statement waits for the server of this process to be started again. */
+const RESTART_LIMIT = 10_000;
+
 /** Milliseconds after its time in which the server itself ends a statement: then there is no server to end it. */
 const GRACE = 5000;
 
@@ -127,9 +130,7 @@ async function openEmbedded(config: Config, options: OpenOptions): Promise<Datab
 async function startedEmbedded(config: Config, options: OpenOptions): Promise<Database> {
   const server = await startEmbedded(config, options.tell);
   try {
-    return database(sameDriver(await connect(server)), 'neo4j', stoppedServer(config), options, () =>
-      server.stop(),
-    );
+    return database(sameDriver(await connect(server)), 'neo4j', stoppedServer(config), options, server);
   } catch (error) {
     await server.stop();
     throw error;
@@ -185,9 +186,7 @@ function stoppedServer(config: Config): (error: unknown) => unknown {
 }
 
 function noAnswer(seconds: number): NoAnswerError {
-  return new NoAnswerError(
-    `The database gave no answer in ${seconds + GRACE / 1000} s: see that Neo4j runs.`,
-  );
+  return new NoAnswerError(`The database gave no answer in ${seconds} s: see that Neo4j runs.`);
 }
 
 function database(
@@ -195,7 +194,7 @@ function database(
   name: string,
   explainFailure: (error: unknown) => unknown,
   { readTimeout, observe = () => () => {} }: ReadOptions,
-  afterClose = async () => {},
+  server?: EmbeddedServer,
 ): Database {
   const limit = readTimeout === undefined ? {} : { timeout: readTimeout * 1000 };
   const explain = (error: unknown) =>
@@ -203,9 +202,11 @@ function database(
   const observed = async <Result>(file: string, run: () => Promise<Result>): Promise<Result> => {
     const end = observe(file);
     try {
+      // Sooner than the driver, which tries again after longer and longer waits.
+      if (server) await soon(server.running(), RESTART_LIMIT, () => noAnswer(RESTART_LIMIT / 1000));
       const result = await (readTimeout === undefined
         ? run()
-        : soon(run(), readTimeout * 1000 + GRACE, () => noAnswer(readTimeout)));
+        : soon(run(), readTimeout * 1000 + GRACE, () => noAnswer(readTimeout + GRACE / 1000)));
       end();
       return result;
     } catch (error) {
@@ -259,7 +260,7 @@ function database(
       writeInBatches: runInBatches,
       async close() {
         await Promise.all([...new Set([writer, reader])].map((driver) => driver.close()));
-        await afterClose();
+        await server?.stop();
       },
     };
   };

@@ -13,6 +13,8 @@ import { supervise } from './supervise.ts';
 
 /** A Neo4j server that lives as long as this process at most, and is started again when it dies before that. */
 export interface EmbeddedServer extends Connection {
+  /** Waits while it is started again. */
+  running(): Promise<void>;
   /** Stops the server and waits until its files are closed. */
   stop(): Promise<void>;
 }
@@ -60,7 +62,7 @@ export async function startEmbedded(
     const announce = () => writeConnectionFile(folder, { ...connection, pid: process.pid });
     await announce();
     let isStopping = false;
-    const end = supervise(server, {
+    const supervised = supervise(server, {
       start: () => start(port),
       async ready(started) {
         await ready(started);
@@ -71,10 +73,11 @@ export async function startEmbedded(
     });
     return {
       ...connection,
+      running: supervised.running,
       async stop() {
         isStopping = true;
         await removeConnectionFile(folder);
-        await end();
+        await supervised.stop();
       },
     };
   } catch (error) {

@@ -21,19 +21,24 @@ const LONGEST_WAIT = 30_000;
 /** Milliseconds after which a process that ends is no longer one that cannot run. */
 const RAN_WELL = 60_000;
 
+/** A process that is kept running. */
+export interface Supervised {
+  /** Waits while it is started again. */
+  running(): Promise<void>;
+  /** Ends it, for good. */
+  stop(): Promise<void>;
+}
+
 /**
  * Starts a process again whenever it ends without having been told to, for as long as it takes.
- * @param running that can do its work
- * @returns ends it, for good
+ * @param first that can do its work
  */
-export function supervise(
-  running: ChildProcess,
-  { start, ready, end, tell }: Supervision,
-): () => Promise<void> {
+export function supervise(first: ChildProcess, { start, ready, end, tell }: Supervision): Supervised {
   const stopping = new AbortController();
   const { signal } = stopping;
-  let current = running;
+  let current = first;
   let failures = 0;
+  let startingAgain: Promise<void> | undefined;
 
   async function startAgain(): Promise<void> {
     const stoppedAt = performance.now();
@@ -62,15 +67,20 @@ export function supervise(
       if (signal.aborted) return;
       if (performance.now() - startedAt > RAN_WELL) failures = 0;
       tell(`The database has stopped (${how}): it is started again ...`);
-      await startAgain();
+      startingAgain = startAgain();
+      await startingAgain;
+      startingAgain = undefined;
     }
   }
 
   const watching = watch();
-  return async () => {
-    stopping.abort();
-    await end(current);
-    await watching;
+  return {
+    running: async () => startingAgain,
+    async stop() {
+      stopping.abort();
+      await end(current);
+      await watching;
+    },
   };
 }
 

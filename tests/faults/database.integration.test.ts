@@ -39,7 +39,6 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(async () => {
-  console.log(site?.output());
   site?.process.kill('SIGKILL');
   await data?.remove();
 });
