@@ -27,3 +27,12 @@ export class TimeoutError extends UserError {
     );
   }
 }
+
+/** A question to an index that is not there or not filled: somebody makes it anew. */
+export class IndexError extends UserError {
+  override name = 'IndexError';
+
+  constructor(options?: ErrorOptions) {
+    super('The indexes of search are being made anew. Try again in some minutes.', options);
+  }
+}

@@ -1,12 +1,16 @@
 import { Command } from 'commander';
 import { UserError } from '../core/errors.ts';
+import { addBackup } from './commands/backup.ts';
 import { addConnector } from './commands/connect.ts';
 import { addContributions } from './commands/contributions.ts';
 import { addPackage } from './commands/data-package.ts';
 import { addExport } from './commands/export.ts';
 import { addFile } from './commands/file.ts';
 import { addForget } from './commands/forget.ts';
+import { addMigrate } from './commands/migrate.ts';
 import { addRefresh } from './commands/refresh.ts';
+import { addReindex } from './commands/reindex.ts';
+import { addRestore } from './commands/restore.ts';
 import { addReview } from './commands/review.ts';
 import { addRuns } from './commands/runs.ts';
 import { TryLater } from './http/retry.ts';
@@ -27,6 +31,10 @@ addContributions(program);
 addExport(program);
 addRefresh(program);
 addRuns(program);
+addBackup(program);
+addRestore(program);
+addMigrate(program);
+addReindex(program);
 
 /** `EX_TEMPFAIL` of sysexits.h: nothing is wrong but the time. */
 const TRY_LATER = 75;

@@ -1,13 +1,18 @@
 import neo4j from 'neo4j-driver';
 import type { Database } from '../core/neo4j/database.ts';
 
+/** Full-text indexes. */
+export const TEXT_INDEXES = [
+  'schema/entity-text-fr',
+  'schema/entity-text-en',
+  'schema/entity-names-and-identifiers',
+];
+
 const STATEMENTS = [
   'schema/entity-id',
   'schema/term-text',
   'schema/actor-isolation',
-  'schema/entity-text-fr',
-  'schema/entity-text-en',
-  'schema/entity-names-and-identifiers',
+  ...TEXT_INDEXES,
   'schema/entity-stale',
   'schema/entity-rank',
   'schema/entity-community',
@@ -37,13 +42,27 @@ export async function indexVectors(
   database: Database,
   { dimensions }: { dimensions: number },
 ): Promise<void> {
-  const [index] = await database.read<{ dimensions: number }>('schema/vector-dimensions');
-  const isOfOthers = index !== undefined && index.dimensions !== dimensions;
-  for (const name of ['entity-embedding', 'passage-embedding']) {
-    if (isOfOthers) await database.write(`schema/drop-${name}`);
-    await database.write(`schema/${name}`, { dimensions: neo4j.int(dimensions) });
+  const before = await vectorDimensions(database);
+  if (before !== undefined && before !== dimensions) {
+    for (const name of ['entityEmbedding', 'passageEmbedding']) {
+      await database.write('schema/drop-index', { name });
+    }
   }
+  await createVectorIndexes(database, dimensions);
   await online(database);
+}
+
+/** Makes the indexes of vectors that are missing; they are filled in the background. */
+export async function createVectorIndexes(database: Database, dimensions: number): Promise<void> {
+  for (const name of ['schema/entity-embedding', 'schema/passage-embedding']) {
+    await database.write(name, { dimensions: neo4j.int(dimensions) });
+  }
+}
+
+/** Length of the vectors that the indexes of vectors are for; absent when there are none. */
+export async function vectorDimensions(database: Database): Promise<number | undefined> {
+  const [index] = await database.read<{ dimensions: number }>('schema/vector-dimensions');
+  return index?.dimensions;
 }
 
 async function online(database: Database): Promise<void> {

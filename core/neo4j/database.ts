@@ -1,11 +1,11 @@
 import { setTimeout as after } from 'node:timers/promises';
 import neo4j, { type Driver, type RoutingControl, type SessionConfig } from 'neo4j-driver';
 import type { Config } from '../config.ts';
-import { NoAnswerError, TimeoutError, UserError } from '../errors.ts';
+import { IndexError, NoAnswerError, TimeoutError, UserError } from '../errors.ts';
 import { soon } from '../soon.ts';
 import { type Bookmarks, followedFrom, NONE } from './bookmarks.ts';
 import { readConnectionFile } from './connection-file.ts';
-import { type Connection, connect, explained, isTimeout, isUnreachable } from './driver.ts';
+import { type Connection, connect, explained, isIndexMissing, isTimeout, isUnreachable } from './driver.ts';
 import { type EmbeddedServer, embeddedFolder, FolderInUseError, startEmbedded } from './embedded.ts';
 import { type ReadSession, readSession } from './read-session.ts';
 import { connectReader, type Reader } from './reader.ts';
@@ -33,6 +33,17 @@ export interface Database {
    * transaction; otherwise like `write`. One that fails leaves what it has committed.
    */
   writeInBatches<Row>(statement: string, parameters?: object): Promise<Row[]>;
+  /**
+   * Runs a statement that only reads, and gives its rows as they come, for more than memory holds; integers are `Integer`,
+   * and so told from floats. It may take as long as it takes.
+   */
+  stream<Row>(statement: string, parameters?: object): AsyncGenerator<Row>;
+  /**
+   * Does some work while nobody writes by a `Database`, in whatever process: those who write end first, others wait.
+   * Neo4j has no snapshot to read from: what a statement reads may have been changed since it began. The work itself must
+   * not write. If this process dies, the others go on.
+   */
+  withoutWriters<Result>(work: () => Promise<Result>): Promise<Result>;
   /** What tells the present state of the graph from those before it: the bookmark of the last transaction. */
   state(): Promise<string>;
   /**
@@ -69,13 +80,19 @@ export interface OpenOptions {
   readonly tell?: (line: string) => void;
 }
 
+/** Of a transaction that may take longer than the server lets others. */
+const UNLIMITED = { timeout: 0 };
+
 type ReadOptions = Pick<OpenOptions, 'readTimeout' | 'observe'>;
 
 /** Of who writes and who reads; one and the same where there is no other. */
 interface Drivers {
   readonly writer: Driver;
   readonly reader: Driver;
+  /** of who writes */
+  readonly connection: Connection;
 }
+
 /** Milliseconds that a process which joins waits for another to start a server, to start it again, or to stop it. */
 const JOIN_LIMIT = 60_000;
 const JOIN_PAUSE = 1000;
@@ -100,7 +117,8 @@ async function joinEmbedded(config: Config, options: OpenOptions): Promise<Datab
   const began = performance.now();
   for (;;) {
     const running = await runningServer(config);
-    if (running) return database(sameDriver(running.driver), 'neo4j', stoppedServer(config), options);
+    if (running)
+      return database(sameDriver(running.driver, running), 'neo4j', stoppedServer(config), options);
     const isLate = performance.now() - began > JOIN_LIMIT;
     try {
       if (isLate || !(await isStartedElsewhere(config))) return await startedEmbedded(config, options);
@@ -130,7 +148,13 @@ async function openEmbedded(config: Config, options: OpenOptions): Promise<Datab
 async function startedEmbedded(config: Config, options: OpenOptions): Promise<Database> {
   const server = await startEmbedded(config, options.tell);
   try {
-    return database(sameDriver(await connect(server)), 'neo4j', stoppedServer(config), options, server);
+    return database(
+      sameDriver(await connect(server), server),
+      'neo4j',
+      stoppedServer(config),
+      options,
+      server,
+    );
   } catch (error) {
     await server.stop();
     throw error;
@@ -147,7 +171,8 @@ async function openExternal(
   const name = config.NEO4J_DATABASE;
   const explain = (error: unknown) => explained(error, uri);
   const writer = await connect(connection);
-  const opened = database(sameDriver(writer), name, explain, options);
+  const drivers = sameDriver(writer, connection);
+  const opened = database(drivers, name, explain, options);
   try {
     // As who writes: on a cluster, that is asked of the server that is going to compute.
     const [row] = await opened.write<{ installed: boolean }>('server/graph-data-science');
@@ -158,14 +183,18 @@ async function openExternal(
       );
     }
     if (!reader) return opened;
-    return database({ writer, reader: await connectReader(reader, uri, name) }, name, explain, options);
+    return database({ ...drivers, reader: await connectReader(reader, uri, name) }, name, explain, options);
   } catch (error) {
     await opened.close();
     throw error;
   }
 }
 
-const sameDriver = (driver: Driver): Drivers => ({ writer: driver, reader: driver });
+const sameDriver = (driver: Driver, connection: Connection): Drivers => ({
+  writer: driver,
+  reader: driver,
+  connection,
+});
 
 /** The embedded server that another process runs on this data folder, if it answers. */
 async function runningServer(config: Config) {
@@ -190,15 +219,17 @@ function noAnswer(seconds: number): NoAnswerError {
 }
 
 function database(
-  { writer, reader }: Drivers,
+  { writer, reader, connection }: Drivers,
   name: string,
   explainFailure: (error: unknown) => unknown,
   { readTimeout, observe = () => () => {} }: ReadOptions,
   server?: EmbeddedServer,
 ): Database {
   const limit = readTimeout === undefined ? {} : { timeout: readTimeout * 1000 };
-  const explain = (error: unknown) =>
-    isTimeout(error) ? new TimeoutError(readTimeout, { cause: error }) : explainFailure(error);
+  const explain = (error: unknown) => {
+    if (isTimeout(error)) return new TimeoutError(readTimeout, { cause: error });
+    return isIndexMissing(error) ? new IndexError({ cause: error }) : explainFailure(error);
+  };
   const observed = async <Result>(file: string, run: () => Promise<Result>): Promise<Result> => {
     const end = observe(file);
     try {
@@ -215,6 +246,40 @@ function database(
     }
   };
 
+  /** Does some work within a transaction that is rolled back after it, with the lock that a statement takes. */
+  const locked = async <Result>(lock: string, work: () => Promise<Result>): Promise<Result> => {
+    const session = writer.session({ database: name });
+    try {
+      const transaction = await observed(lock, async () => {
+        const begun = await session.beginTransaction(UNLIMITED);
+        await begun.run(statement(lock));
+        return begun;
+      });
+      const result = await work();
+      await transaction.rollback();
+      return result;
+    } finally {
+      await session.close();
+    }
+  };
+  async function* stream<Row>(file: string, parameters: object = {}): AsyncGenerator<Row> {
+    const end = observe(file);
+    let exact: Driver | undefined;
+    try {
+      exact = await connect(connection, { exactIntegers: true });
+      const session = exact.session({ database: name, defaultAccessMode: neo4j.session.READ });
+      for await (const record of session.run(statement(file), parameters, UNLIMITED)) {
+        yield record.toObject() as Row;
+      }
+      end();
+    } catch (error) {
+      end(error);
+      throw explain(error);
+    } finally {
+      await exact?.close();
+    }
+  }
+
   const through = ({ reads, writes }: Bookmarks): Omit<Database, 'following'> => {
     const run = <Row>(routing: RoutingControl, file: string, parameters: object = {}): Promise<Row[]> =>
       observed(file, async () => {
@@ -227,10 +292,27 @@ function database(
         });
         return records.map((record) => record.toObject() as Row);
       });
+    const ofWrites: SessionConfig = { database: name, ...(writes && { bookmarkManager: writes }) };
+    const write = <Row>(file: string, parameters: object = {}): Promise<Row[]> => {
+      // It changes no data, and shares a transaction with nothing that does.
+      if (file.startsWith('schema/')) return run(neo4j.routing.WRITE, file, parameters);
+      return observed(file, async () => {
+        const session = writer.session(ofWrites);
+        try {
+          const { records } = await session.executeWrite(async (transaction) => {
+            await transaction.run(statement('lock/write'));
+            return transaction.run(statement(file), parameters);
+          });
+          return records.map((record) => record.toObject() as Row);
+        } finally {
+          await session.close();
+        }
+      });
+    };
     const runInBatches = <Row>(file: string, parameters: object = {}): Promise<Row[]> =>
       observed(file, async () => {
         // Only a transaction that the statement itself opens may commit on its way.
-        const session = writer.session({ database: name, ...(writes && { bookmarkManager: writes }) });
+        const session = writer.session(ofWrites);
         try {
           const { records } = await session.run(statement(file), parameters);
           return records.map((record) => record.toObject() as Row);
@@ -256,8 +338,11 @@ function database(
       state,
       read: (file, parameters) => run(neo4j.routing.READ, file, parameters),
       readSession: (options) => readSession(reader, { ...options, ...ofReads }, limit, observed),
-      write: (file, parameters) => run(neo4j.routing.WRITE, file, parameters),
-      writeInBatches: runInBatches,
+      write,
+      // It shares no transaction, so that another one has the lock for it.
+      writeInBatches: (file, parameters) => locked('lock/write', () => runInBatches(file, parameters)),
+      stream,
+      withoutWriters: (work) => locked('lock/hold', work),
       async close() {
         await Promise.all([...new Set([writer, reader])].map((driver) => driver.close()));
         await server?.stop();

@@ -23,17 +23,20 @@ const CONNECT_LIMIT = 30_000;
 
 /**
  * Opens a driver and checks that the server answers and lets this user in.
- * Integers are read as JavaScript numbers; to send one, use `neo4j.int`.
+ * Integers are read as JavaScript numbers, unless they are wanted as `Integer`; to send one, use `neo4j.int`.
  * @throws UserError when the server cannot be used, with the remedy
  */
-export async function connect({ uri, user, password, settings }: Connection): Promise<Driver> {
+export async function connect(
+  { uri, user, password, settings }: Connection,
+  { exactIntegers = false } = {},
+): Promise<Driver> {
   let driver: Driver | undefined;
   try {
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
       connectionTimeout: 10_000,
       // A server that does not come back soon is reported rather than waited for.
       maxTransactionRetryTime: 10_000,
-      disableLosslessIntegers: true,
+      disableLosslessIntegers: !exactIntegers,
       telemetryDisabled: true,
     });
     await soon(driver.getServerInfo(), CONNECT_LIMIT);
@@ -66,6 +69,15 @@ export function isUnreachable(error: unknown): boolean {
 export function isTimeout(error: unknown): boolean {
   return (
     error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
+  );
+}
+
+/** Whether a statement asked an index of search that is not there, or not filled yet. */
+export function isIndexMissing(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError &&
+    error.code === 'Neo.ClientError.Procedure.ProcedureCallFailed' &&
+    /no such (fulltext|vector) schema index|index.*(populating|population)/i.test(error.message)
   );
 }
 

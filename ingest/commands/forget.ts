@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { forgetFiles } from '../forget/files.ts';
 import { forget } from '../forget/forget.ts';
+import { keepErasures } from '../forget/kept.ts';
 import { applySchema } from '../schema.ts';
 import { settle } from '../settle.ts';
 import { settlementLines } from './report.ts';
@@ -18,6 +19,7 @@ export function addForget(program: Command): void {
       await withSession(async (session) => {
         await applySchema(session.database);
         const { name, records, works, texts } = await forget(session.database, id);
+        await keepErasures(session.config, session.database);
         console.log(`${name} is erased: ${records} records, and the name in ${works} works.`);
         for (const file of await forgetFiles(session.config, texts)) console.log(`removed: ${file}`);
         console.log('Data files of your own may still name this person: their statements will be kept out.');

@@ -3,6 +3,7 @@ import { createEmbedder, type Embedder } from '../../core/embedding/embedder.ts'
 import { UserError } from '../../core/errors.ts';
 import { type Holder, takeLease } from '../../core/lease.ts';
 import { type Database, openDatabase } from '../../core/neo4j/database.ts';
+import { migrate } from '../migrations/index.ts';
 import { type Progress, progressOn } from '../progress.ts';
 
 /** What a command works with. */
@@ -16,23 +17,33 @@ export interface Session {
   signal: AbortSignal;
 }
 
+export interface SessionOptions {
+  config?: Config;
+  /** for what the person who waits is told */
+  stream?: NodeJS.WriteStream;
+  /** whether the graph is taken as it is; else it is first brought up to date */
+  asItIs?: boolean;
+  /** whether the command refuses to work beside an observatory that is open */
+  alone?: boolean;
+}
+
 /**
  * Opens the database of the settings for a command that changes what is recorded, and closes it after it. One such command
  * runs at a time; others wait for it. Ctrl+C stops it where it can go on later; a second one ends the process.
- * @param stream for what the person who waits is told
- * @throws UserError when they cannot be opened, or the command was stopped
+ * @throws UserError when they cannot be opened, the graph is not whole or of a later version, or the command was stopped
  */
 export async function withSession<T>(
   work: (session: Session) => Promise<T>,
-  { config = readConfig(), stream = process.stdout }: { config?: Config; stream?: NodeJS.WriteStream } = {},
+  { config = readConfig(), stream = process.stdout, asItIs = false, alone = false }: SessionOptions = {},
 ): Promise<T> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort(new UserError('Stopped. Run it again to go on from here.')));
   const embedder = () => createEmbedder(config);
   stream.write('Opening the database ...\n');
   const tell = (line: string) => stream.write(`${line}\n`);
+  const progress = progressOn(stream);
   for (;;) {
-    const opened = await openDatabase(config, { whenRunning: 'join', tell });
+    const opened = await openDatabase(config, { whenRunning: alone ? 'refuse' : 'join', tell });
     const database = opened.following();
     try {
       const waiting = ({ pid, host }: Holder) =>
@@ -42,7 +53,8 @@ export async function withSession<T>(
       if (!lease) continue;
       const signal = AbortSignal.any([stop.signal, lease.lost]);
       try {
-        return await work({ config, database, embedder, progress: progressOn(stream), signal });
+        if (!asItIs) for (const line of await migrate(database)) progress.step(line);
+        return await work({ config, database, embedder, progress, signal });
       } finally {
         await lease.release();
       }
@@ -54,13 +66,15 @@ export async function withSession<T>(
 
 /**
  * Opens the database of the settings for a command that needs no model, and closes it after it.
- * @throws UserError when it cannot be opened
+ * @throws UserError when it cannot be opened, or the graph is not whole or of a later version
  */
 export async function withDatabase<T>(work: (database: Database, config: Config) => Promise<T>): Promise<T> {
   const config = readConfig();
   const database = await openDatabase(config, { whenRunning: 'join' });
   try {
-    return await work(database.following(), config);
+    const followed = database.following();
+    await migrate(followed);
+    return await work(followed, config);
   } finally {
     await database.close();
   }

@@ -111,7 +111,8 @@ async function runsWithout(database: Database, texts: readonly string[]) {
     }));
 }
 
-function workWithout(id: string, records: readonly SourceRecord[], erasures: Erasures) {
+/** A work and its records as the graph is to have them, without those among their authors who were erased. */
+export function workWithout(id: string, records: readonly SourceRecord[], erasures: Erasures) {
   const left = records.map((record) => ({ ...record, properties: erasures.withoutAuthors(record) }));
   return {
     id,

@@ -2,7 +2,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createYoga, type YogaInitialContext } from 'graphql-yoga';
 import { Neo4jError, type SessionConfig } from 'neo4j-driver';
-import { ModelError, NoAnswerError, TimeoutError, UserError } from '../../core/errors.ts';
+import { IndexError, ModelError, NoAnswerError, TimeoutError, UserError } from '../../core/errors.ts';
 import { type Accounts, NO_ACCOUNTS } from '../accounts/index.ts';
 import { DATABASE_GONE } from '../http.ts';
 import { type Ingest, NO_INGEST } from '../ingest.ts';
@@ -112,7 +112,7 @@ function coded(error: GraphQLError): GraphQLError {
 
 /** Whether the database could not be reached: the words of the driver name its address, which is ours. */
 function isDatabaseFailure(cause: unknown): boolean {
-  if (cause instanceof TimeoutError) return false;
+  if (cause instanceof TimeoutError || cause instanceof IndexError) return false;
   if (cause instanceof UserError) return cause instanceof NoAnswerError || cause.cause instanceof Neo4jError;
   return cause instanceof Neo4jError && cause.retryable;
 }

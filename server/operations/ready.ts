@@ -74,7 +74,7 @@ function indexState(indexes: readonly Index[]): PartState {
   if (missing.length > 0) {
     return {
       ready: false,
-      todo: `Missing: ${missing.join(', ')}. Load data, or make them anew: npm run ingest -- refresh`,
+      todo: `Missing: ${missing.join(', ')}. Load data, or make them anew: npm run ingest -- reindex`,
     };
   }
   const filling = indexes.filter(({ online }) => !online);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readConfig } from '../../core/config.ts';
 import { createEmbedder, type Embedder } from '../../core/embedding/embedder.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+import { openScratchDatabase } from '../../core/neo4j/scratch-database.ts';
 import { statement } from '../../core/neo4j/statements.ts';
 import { analyse } from '../../ingest/analyse/index.ts';
 import { embedStale } from '../../ingest/embed/embed.ts';
@@ -14,7 +15,6 @@ import { sampled } from './answers/vectors.ts';
 import { atMost, type Bench, type Figure } from './bench.ts';
 import { ecosystemSource } from './generate/source.ts';
 import { quantile } from './quantile.ts';
-import { openScratchDatabase } from './scratch-database.ts';
 
 const SMALL = 10_000;
 const LARGE = 100_000;

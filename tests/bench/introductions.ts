@@ -2,6 +2,7 @@ import { readConfig } from '../../core/config.ts';
 import { createEmbedder, type Embedder } from '../../core/embedding/embedder.ts';
 import { UserError } from '../../core/errors.ts';
 import { TIE_TYPES } from '../../core/kinds.ts';
+import { openScratchDatabase, type ScratchDatabase } from '../../core/neo4j/scratch-database.ts';
 import { introductions } from '../../server/search/introductions.ts';
 import type { Bench, Figure } from './bench.ts';
 import { folds, pairOf, pairs, type RecordedTie, shuffled } from './introductions/folds.ts';
@@ -17,7 +18,6 @@ import {
   textAlone,
 } from './introductions/methods.ts';
 import { type Found, find, sum } from './introductions/ranking.ts';
-import { openScratchDatabase, type ScratchDatabase } from './scratch-database.ts';
 
 /** What is compared, by the ending of its keys; ours comes first. */
 const METHODS = ['ours', 'common_neighbours', 'adamic_adar', 'text', 'fastrp'] as const;

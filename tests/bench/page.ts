@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { readConfig } from '../../core/config.ts';
 import { createEmbedder } from '../../core/embedding/embedder.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+import { openScratchDatabase } from '../../core/neo4j/scratch-database.ts';
 import { analyse } from '../../ingest/analyse/index.ts';
 import { runIngest } from '../../ingest/pipeline.ts';
 import { progressOn } from '../../ingest/progress.ts';
@@ -13,7 +14,6 @@ import { ecosystemSource } from './generate/source.ts';
 import { firstFrame, firstLoad, longestTask, mainThread, workOf } from './page/measure.ts';
 import { BARE, openBenchSite } from './page/site.ts';
 import { quantile } from './quantile.ts';
-import { openScratchDatabase } from './scratch-database.ts';
 
 /** Enough for 50,000 entities and 100,000 relations to be drawn. */
 const ECOSYSTEM = { size: 50_000, relations: 3 };

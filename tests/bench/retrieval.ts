@@ -4,6 +4,7 @@ import { readConfig } from '../../core/config.ts';
 import { createEmbedder, type Embedder } from '../../core/embedding/embedder.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+import { openScratchDatabase } from '../../core/neo4j/scratch-database.ts';
 import { words } from '../../core/text/terms.ts';
 import { runIngest } from '../../ingest/pipeline.ts';
 import { progressOn } from '../../ingest/progress.ts';
@@ -13,7 +14,6 @@ import { atLeast, type Bench } from './bench.ts';
 import { quantile } from './quantile.ts';
 import { type Collection, readCollection } from './retrieval/collection.ts';
 import { type Measures, mean, measure } from './retrieval/measures.ts';
-import { openScratchDatabase } from './scratch-database.ts';
 
 /** What hybrid retrieval may fall behind the better one of its parts. */
 const TOLERANCE = 0.005;

@@ -1,10 +1,10 @@
 import path from 'node:path';
+import { openScratchDatabase, type ScratchDatabase } from '../../../core/neo4j/scratch-database.ts';
 import { runIngest } from '../../../ingest/pipeline.ts';
 import type { Source } from '../../../ingest/record.ts';
 import { applySchema } from '../../../ingest/schema.ts';
 import { atLeast, type Figure } from '../bench.ts';
 import { ecosystemSource } from '../generate/source.ts';
-import { openScratchDatabase, type ScratchDatabase } from '../scratch-database.ts';
 import { bareRows, loadBare } from './bare-driver.ts';
 import { median } from './median.ts';
 import { PhaseTimes } from './phase-times.ts';

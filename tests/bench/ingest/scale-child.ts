@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { openScratchDatabase } from '../../../core/neo4j/scratch-database.ts';
 import { runIngest } from '../../../ingest/pipeline.ts';
 import { ecosystemSource } from '../generate/source.ts';
-import { openScratchDatabase } from '../scratch-database.ts';
 import { answer, peakMb } from './child.ts';
 import { PhaseTimes } from './phase-times.ts';
 

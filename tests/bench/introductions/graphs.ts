@@ -4,6 +4,7 @@ import { projectFolder } from '../../../core/config.ts';
 import type { Embedder } from '../../../core/embedding/embedder.ts';
 import { UserError } from '../../../core/errors.ts';
 import { type Kind, kindOfId } from '../../../core/kinds.ts';
+import type { ScratchDatabase } from '../../../core/neo4j/scratch-database.ts';
 import { readMapping } from '../../../ingest/mapping/read.ts';
 import { runIngest } from '../../../ingest/pipeline.ts';
 import type { Source } from '../../../ingest/record.ts';
@@ -11,7 +12,6 @@ import { fileSource } from '../../../ingest/sources/file/source.ts';
 import { packageSource } from '../../../ingest/sources/package.ts';
 import { leftOpen } from '../../setup/embedder.ts';
 import { quiet } from '../../setup/quiet.ts';
-import type { ScratchDatabase } from '../scratch-database.ts';
 
 /**
  * Files of a folder of open data whose mappings tie actors to one another: authors of papers with their institutions,

@@ -95,7 +95,7 @@ describe('what is ready', () => {
       expect(parts.database).toEqual({ ready: true });
       expect(parts.indexes).toEqual({
         ready: false,
-        todo: expect.stringMatching(/^Missing: entityTextFr\..*npm run ingest -- refresh$/),
+        todo: expect.stringMatching(/^Missing: entityTextFr\..*npm run ingest -- reindex$/),
       });
     } finally {
       await database.write('schema/entity-text-fr');

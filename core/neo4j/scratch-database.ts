@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { readConfig } from '../../core/config.ts';
-import { type Database, openDatabase } from '../../core/neo4j/database.ts';
+import { type Config, readConfig } from '../config.ts';
+import { type Database, openDatabase } from './database.ts';
 
 export interface ScratchDatabase {
   database: Database;
@@ -14,12 +14,15 @@ export interface ScratchDatabase {
   remove(): Promise<void>;
 }
 
-/** A Neo4j server of its own on an empty folder, whatever server the settings name. */
-export async function openScratchDatabase(): Promise<ScratchDatabase> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'observatory-bench-'));
+/**
+ * Opens a Neo4j server of its own on an empty folder, whatever server the settings name.
+ * @throws UserError when it cannot start, or is not installed
+ */
+export async function openScratchDatabase(settings: Config = readConfig()): Promise<ScratchDatabase> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'observatory-scratch-'));
   const removeFolder = () => rm(folder, { recursive: true, force: true });
   try {
-    const config = { ...readConfig(), NEO4J_URI: undefined, OBSERVATORY_DATA: folder };
+    const config = { ...settings, NEO4J_URI: undefined, OBSERVATORY_DATA: folder };
     const database = await openDatabase(config);
     return {
       database,

@@ -1,0 +1,3 @@
+// Drops an index.
+// $name: STRING
+DROP INDEX $name IF EXISTS
