@@ -75,7 +75,9 @@ export const settings = z.object({
     .default('1g')
     .describe('memory of the embedded Neo4j server'),
   OBSERVATORY_CACHE: folder('.cache').describe('folder of the installed jars, model and embedding cache'),
-  OBSERVATORY_DATA: folder('.data').describe('folder of the embedded database and of the rejects files'),
+  OBSERVATORY_DATA: folder('.data').describe(
+    'folder of the embedded database, of the rejects files and of backups',
+  ),
   EMBEDDINGS_URL: z
     .url()
     .optional()

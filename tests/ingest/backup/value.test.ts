@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { readValue, type Written, written } from '../../../ingest/backup/value.ts';
 
-const { Date, DateTime, Duration, LocalDateTime, LocalTime, Point, Time } = neo4j.types;
+const { Date: Day, DateTime, Duration, LocalDateTime, LocalTime, Point, Time } = neo4j.types;
 
 /** A value through a backup and back. */
 const through = (value: unknown) => readValue(JSON.parse(JSON.stringify(written(value))) as Written);
@@ -27,7 +27,7 @@ describe('a value of a property', () => {
     ['a vector of 32 bits', Array.from(Float32Array.from({ length: 9 }, (_, index) => index / 7))],
     ['a vector of 64 bits', Array.from({ length: 9 }, (_, index) => index / 7)],
     ['bytes', new Int8Array([0, -1, 127])],
-    ['a date', new Date(2026, 11, 28)],
+    ['a date', new Day(2026, 11, 28)],
     ['a time', new Time(1, 2, 3, 4, 3600)],
     ['a time without zone', new LocalTime(1, 2, 3, 4)],
     ['a moment with an offset', new DateTime(2026, 11, 28, 1, 2, 3, 4, 3600)],
