@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { anyId, entitySchemas, joinProblem, relationSchema } from '../core/vocabulary.ts';
+import { licenceName } from './licence.ts';
 import type {
   EntityRecord,
   EntityStatement,
   Problem,
+  Properties,
   Rejected,
   RelationRecord,
   RelationStatement,
@@ -46,8 +48,14 @@ function entity(
     const problems = result.error.issues.map(problem);
     return { is: 'rejected', what: 'entity', origin, problems, ...id, ...(shared && { shared }) };
   }
-  const { id: valid, ...stated } = result.data;
-  const properties = { ...stated, ...(assumed && { assumed }) };
+  const { id: valid, ...given } = result.data;
+  const stated: Properties = given;
+  const { licence } = stated;
+  const properties = {
+    ...stated,
+    ...(typeof licence === 'string' && { licence: licenceName(licence) }),
+    ...(assumed && { assumed }),
+  };
   const first = seen.origin(valid);
   if (!first) return { is: 'entity', origin, kind, id: valid, properties, ...(shared && { shared }) };
   const reason = `duplicate of ${first.file}, line ${first.line}`;

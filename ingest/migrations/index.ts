@@ -1,10 +1,11 @@
 import neo4j from 'neo4j-driver';
 import { graphVersion } from '../../core/graph-version.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+import { oneOpenLicence } from './001-one-open-licence.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in their order. The number of the last one is `GRAPH_VERSION` in `core/graph-version.ts`. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [oneOpenLicence];
 
 /**
  * Brings a graph up to date with this program: the migrations after its version, each recorded when it is done, so that
@@ -16,7 +17,7 @@ export async function migrate(
   database: Database,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<string[]> {
-  const version = await graphVersion(database);
+  const version = await graphVersion(database, migrations.at(-1)?.number);
   const lines: string[] = [];
   for (const { number, name, run } of migrations) {
     if (number <= version) continue;

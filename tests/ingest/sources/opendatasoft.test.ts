@@ -27,7 +27,7 @@ describe('opendatasoft', () => {
       identifiers: ['festival:FEST_00000_0002'],
       source: 'https://data.culture.gouv.fr/explore/dataset/festivals-global-festivals-_-pl/',
     });
-    expect(found.entities.get(first)?.properties.licence).toBe('Licence Ouverte v2.0 (Etalab)');
+    expect(found.entities.get(first)?.properties.licence).toBe('Licence Ouverte 2.0');
     expect(
       found.relations.map(({ from, type, to }) => `${from === first ? 'first' : from} ${type} ${to}`),
     ).toEqual([
