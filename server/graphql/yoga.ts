@@ -90,6 +90,7 @@ function maskError(error: unknown): Error {
   }
   if (cause instanceof ModelError) return located(error, MODEL_GONE, 'MODEL_UNAVAILABLE');
   if (cause instanceof TimeoutError) return located(error, cause.message, 'QUERY_TIMEOUT');
+  if (cause instanceof IndexError) return located(error, cause.message, 'SEARCH_REINDEXING');
   if (cause instanceof UserError) return located(error, cause.message, 'UNAVAILABLE');
   return located(error, 'Something went wrong on our side. It has been logged.', 'INTERNAL_SERVER_ERROR');
 }

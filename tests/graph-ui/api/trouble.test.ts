@@ -19,6 +19,7 @@ describe('what is said of a question that failed', () => {
       requestId: 'r1',
     });
     expect(troubleOf(refused('RATE_LIMITED'))).toEqual({ problem: 'busy' });
+    expect(troubleOf(refused('SEARCH_REINDEXING'))).toEqual({ problem: 'reindexing' });
   });
 
   it('is that there are too many, also where the answer is no GraphQL', () => {

@@ -2,12 +2,16 @@ import type { CombinedError } from 'urql';
 
 /**
  * What went wrong. `server`: no answer; `question`: the server refused the question; `slow`: it takes too long; `busy`: too
- * many questions come from here; `page`: the page itself failed.
+ * many questions come from here; `reindexing`: search is being made anew; `page`: the page itself failed.
  */
-export type Problem = 'server' | 'question' | 'slow' | 'busy' | 'page';
+export type Problem = 'server' | 'question' | 'slow' | 'busy' | 'reindexing' | 'page';
 
 /** Problems that the page has words for, by the codes of the API. */
-const PROBLEMS: Readonly<Record<string, Problem>> = { QUERY_TIMEOUT: 'slow', RATE_LIMITED: 'busy' };
+const PROBLEMS: Readonly<Record<string, Problem>> = {
+  QUERY_TIMEOUT: 'slow',
+  RATE_LIMITED: 'busy',
+  SEARCH_REINDEXING: 'reindexing',
+};
 
 const TOO_MANY_REQUESTS = 429;
 
