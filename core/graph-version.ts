@@ -10,13 +10,17 @@ export const GRAPH_VERSION = 1;
 /**
  * The version of the graph; 0 where it was written before there were versions, or is empty.
  * @param latest the version that this program knows
+ * @param whole false for the restore itself
  * @throws UserError when it is of a later version than this program knows, or is no whole graph
  */
-export async function graphVersion(database: Database, latest = GRAPH_VERSION): Promise<number> {
+export async function graphVersion(
+  database: Database,
+  { latest = GRAPH_VERSION, whole = true } = {},
+): Promise<number> {
   const [row] = await database.read<{ version: number | null; unfinished: string | null }>(
     'server/graph-version',
   );
-  if (row?.unfinished) {
+  if (whole && row?.unfinished) {
     throw new UserError(
       `The graph is not whole: restoring ${row.unfinished} was begun and not finished. ` +
         `Stop what uses the database, and restore again: npm run restore -- ${row.unfinished}`,

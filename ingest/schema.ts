@@ -42,8 +42,8 @@ export async function indexVectors(
   database: Database,
   { dimensions }: { dimensions: number },
 ): Promise<void> {
-  const before = await vectorDimensions(database);
-  if (before !== undefined && before !== dimensions) {
+  const [index] = await database.read<{ dimensions: number }>('schema/vector-dimensions');
+  if (index !== undefined && index.dimensions !== dimensions) {
     for (const name of ['entityEmbedding', 'passageEmbedding']) {
       await database.write('schema/drop-index', { name });
     }
@@ -57,12 +57,6 @@ export async function createVectorIndexes(database: Database, dimensions: number
   for (const name of ['schema/entity-embedding', 'schema/passage-embedding']) {
     await database.write(name, { dimensions: neo4j.int(dimensions) });
   }
-}
-
-/** Length of the vectors that the indexes of vectors are for; absent when there are none. */
-export async function vectorDimensions(database: Database): Promise<number | undefined> {
-  const [index] = await database.read<{ dimensions: number }>('schema/vector-dimensions');
-  return index?.dimensions;
 }
 
 async function online(database: Database): Promise<void> {

@@ -16,8 +16,6 @@ export const headSchema = z.object({
   product: z.string(),
   /** ISO 8601 */
   at: z.string(),
-  /** length of the vectors of embeddings; null where nothing was embedded */
-  dimensions: z.number().nullable(),
 });
 export type Head = z.infer<typeof headSchema>;
 

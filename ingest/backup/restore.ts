@@ -4,7 +4,8 @@ import type { ErasureSet } from '../forget/kept.ts';
 import { type Reapplied, reapplyErasures } from '../forget/reapply.ts';
 import { migrate } from '../migrations/index.ts';
 import type { Progress } from '../progress.ts';
-import { applySchema, indexVectors } from '../schema.ts';
+import { dropSearchIndexes, makeSearchIndexes } from '../reindex.ts';
+import { applySchema } from '../schema.ts';
 import { differences } from './content.ts';
 import { contentOf, loadBackup } from './load.ts';
 import type { Backup } from './read.ts';
@@ -42,6 +43,7 @@ export async function restore(
 ): Promise<Restored> {
   await database.write('backup/begin-restore', { file: backup.file, at: new Date().toISOString() });
   progress.step('removing what the graph holds ...');
+  await dropSearchIndexes(database);
   await database.writeInBatches('backup/clear');
   await loadBackup(database, backup, progress);
   const wrong = differences(backup.tail.content, await contentOf(database, progress));
@@ -50,11 +52,9 @@ export async function restore(
       `What was loaded is not what was backed up; restore again, with nothing else that writes. ${wrong.join('; ')}`,
     );
   }
-  progress.step('making the indexes ...');
+  await makeSearchIndexes(database, progress);
   await applySchema(database);
-  const { dimensions } = backup.head;
-  if (dimensions !== null) await indexVectors(database, { dimensions });
-  const migrations = await migrate(database);
+  const migrations = await migrate(database, { whole: false });
   const erased = await reapplyErasures(database, erasures);
   await database.write('schema/await-full-text');
   await database.write('backup/end-restore');

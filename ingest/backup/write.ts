@@ -10,7 +10,6 @@ import { UserError } from '../../core/errors.ts';
 import { graphVersion } from '../../core/graph-version.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import type { Progress } from '../progress.ts';
-import { vectorDimensions } from '../schema.ts';
 import { ContentSum } from './content.ts';
 import { FORMAT, type Head, type Tail } from './format.ts';
 import { itemsOf } from './items.ts';
@@ -71,7 +70,6 @@ async function headOf(database: Database): Promise<Head> {
     graphVersion: await graphVersion(database),
     product: String(version),
     at: new Date().toISOString(),
-    dimensions: (await vectorDimensions(database)) ?? null,
   };
 }
 

@@ -10,14 +10,15 @@ export const MIGRATIONS: readonly Migration[] = [oneOpenLicence];
 /**
  * Brings a graph up to date with this program: the migrations after its version, each recorded when it is done, so that
  * a run that was killed goes on with the one it was killed in.
+ * @param whole false for a restore, which brings the graph up to date before it is whole
  * @returns a line for each that changed something
  * @throws UserError when the graph is not whole, or of a later version
  */
 export async function migrate(
   database: Database,
-  migrations: readonly Migration[] = MIGRATIONS,
+  { migrations = MIGRATIONS, whole = true }: { migrations?: readonly Migration[]; whole?: boolean } = {},
 ): Promise<string[]> {
-  const version = await graphVersion(database, migrations.at(-1)?.number);
+  const version = await graphVersion(database, { latest: migrations.at(-1)?.number ?? 0, whole });
   const lines: string[] = [];
   for (const { number, name, run } of migrations) {
     if (number <= version) continue;

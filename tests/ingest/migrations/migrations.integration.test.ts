@@ -99,12 +99,14 @@ describe('a migration that was stopped', () => {
       },
     };
     const all = [...MIGRATIONS, first, second];
-    await expect(migrate(graph.database, all)).rejects.toThrow('killed');
+    await expect(migrate(graph.database, { migrations: all })).rejects.toThrow('killed');
     const reached = 'MATCH (version:GraphVersion) RETURN version.number';
     expect(await graph.values(reached)).toEqual([GRAPH_VERSION + 1]);
     // The next start, of the program that has these migrations.
     fails = false;
-    expect(await migrate(graph.database, all)).toEqual([`migration ${GRAPH_VERSION + 2}: second (30)`]);
+    expect(await migrate(graph.database, { migrations: all })).toEqual([
+      `migration ${GRAPH_VERSION + 2}: second (30)`,
+    ]);
     expect(runs).toEqual(['first', 'second', 'second']);
     expect(await graph.values(reached)).toEqual([GRAPH_VERSION + 2]);
     expect(await graph.values('MATCH (m:Migration) RETURN m.name ORDER BY m.number')).toContain('second');

@@ -1,0 +1,3 @@
+// Changes two nodes together.
+MATCH (pair:Pair)
+SET pair.n = pair.n + 1
