@@ -6,7 +6,7 @@ import { quantile } from './quantile.ts';
 const CLIENTS = 200;
 const SECONDS = 60;
 /** Seconds in which caches fill, code is compiled and memory grows to what the work needs. */
-const WARM_UP = 30;
+const WARM_UP = 60;
 /** Megabytes that memory may be larger at the end than after that: what garbage collection lets it swing by. */
 const GROWTH = 50;
 
@@ -23,6 +23,8 @@ export const bench: Bench = async (_, report) => {
       clients: CLIENTS,
       seconds: SECONDS,
     });
+    const tens = memory.filter((_, second) => second % 10 === 9).map((megabytes) => megabytes.toFixed(0));
+    console.error(`load: memory each ten seconds: ${tens.join(', ')} MB`);
     for (const error of errors.slice(0, 10)) console.error(error);
     const ended = `of ${SECONDS} s, each client one thing after another`;
     report({ key: 'clients', value: CLIENTS, comparedWith: 'at once, all the time' });
