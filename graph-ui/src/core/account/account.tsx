@@ -9,6 +9,8 @@ import { useUrlState } from '../url/useUrlState.ts';
 
 /** Who is signed in, how one can, and the network whose outreach list is kept. */
 export interface Account {
+  /** whether that is still on its way; a visitor until then */
+  readonly loading: boolean;
   readonly viewer: AccountQuery['viewer'];
   readonly signIn: AccountQuery['signIn'];
   /** networks that the viewer is a facilitator of */
@@ -25,6 +27,7 @@ export interface Account {
 }
 
 const VISITOR: Account = {
+  loading: false,
   viewer: null,
   signIn: { withProvider: false, withToken: false },
   networks: [],
@@ -41,10 +44,10 @@ const AccountContext = createContext(VISITOR);
 export function AccountProvider({ children }: { readonly children: ReactNode }) {
   const { state } = useUrlState();
   // Within another site the browser sends no cookie: everybody is a visitor there.
-  const [{ data }] = useQuery({ query: AccountDocument, pause: state.embed !== null });
+  const [{ data, fetching }] = useQuery({ query: AccountDocument, pause: state.embed !== null });
   const [chosen, chooseNetwork] = useState<string | null>(null);
   const account = useMemo((): Account => {
-    if (!data) return VISITOR;
+    if (!data) return { ...VISITOR, loading: fetching };
     const roles = data.viewer?.roles ?? [];
     const networksOf = (...wanted: readonly Role[]) => {
       const held = roles.flatMap(({ role, network }) => (wanted.includes(role) && network ? [network] : []));
@@ -55,8 +58,8 @@ export function AccountProvider({ children }: { readonly children: ReactNode }) 
     const proposing = networksOf('CONTRIBUTOR', 'EDITOR');
     const decides = roles.some(({ role }) => role === 'EDITOR' || role === 'ADMINISTRATOR');
     const discusses = decides || proposing.length > 0;
-    return { ...data, networks, network, chooseNetwork, proposing, decides, discusses };
-  }, [data, chosen]);
+    return { ...data, loading: false, networks, network, chooseNetwork, proposing, decides, discusses };
+  }, [data, fetching, chosen]);
   const network = account.network?.id;
   useEffect(() => {
     if (network) return outreach.keepIn(new SharedOutreach(outreachServer(network)));

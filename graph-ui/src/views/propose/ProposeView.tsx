@@ -20,7 +20,7 @@ const NO_VARIABLES = {};
 /** Where networks propose what the observatory should say. What and about whom is in the address. */
 export default function ProposeView() {
   const { t } = useTranslation();
-  const { proposing } = useAccount();
+  const { loading, proposing } = useAccount();
   usePageTitle(t('propose.heading'));
   const [network] = proposing;
   return (
@@ -33,7 +33,7 @@ export default function ProposeView() {
           <Form network={network.id} />
         </>
       ) : (
-        <HowToTakePart />
+        !loading && <HowToTakePart />
       )}
     </div>
   );
