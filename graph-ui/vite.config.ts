@@ -29,10 +29,12 @@ function preloadPage(): Plugin {
         const styles = new Set<string>();
         const add = (name: string) => {
           const chunk = bundle[name];
-          if (chunk?.type !== 'chunk' || files.has(name)) return;
+          // What starts the page is there already.
+          if (chunk?.type !== 'chunk' || chunk.isEntry || files.has(name)) return;
           files.add(name);
-          for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
           for (const imported of chunk.imports) add(imported);
+          // After those of what it imports, which it may overrule.
+          for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
         };
         for (const chunk of Object.values(bundle)) {
           if (chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/main.tsx')) add(chunk.fileName);
