@@ -26,14 +26,8 @@ export function recentre(sigma: Stage['sigma']): void {
   goTo(sigma, { x: 0.5, y: 0.5, ratio: 1, angle: 0 });
 }
 
-/** Pixels at the bottom of the picture that its legend lies over: as many as its words take, and never most of it. */
-function legendHeight(sigma: Stage['sigma']): number {
-  const legend = document.querySelector('[data-control="legend"]')?.getBoundingClientRect();
-  // One that is hidden has no size.
-  if (!legend?.height) return 0;
-  const { bottom, height } = sigma.getContainer().getBoundingClientRect();
-  return Math.min(bottom - legend.top, height / 2);
-}
+/** Pixels at the bottom of the picture that its legend lies over. */
+const LEGEND = 120;
 
 /** Brings a part of the graph in full view, above the legend. */
 export function showBox(sigma: Stage['sigma'], { x, y }: Box): void {
@@ -41,15 +35,14 @@ export function showBox(sigma: Stage['sigma'], { x, y }: Box): void {
   const low = sigma.graphToViewport({ x: x[0], y: y[0] });
   const high = sigma.graphToViewport({ x: x[1], y: y[1] });
   const room = 2 * sigma.getSetting('stagePadding');
-  const legend = legendHeight(sigma);
   const scale = Math.max(
     Math.abs(high.x - low.x) / Math.max(1, width - room),
-    Math.abs(high.y - low.y) / Math.max(1, height - room - legend),
+    Math.abs(high.y - low.y) / Math.max(1, height - room - LEGEND),
   );
   const camera = sigma.getCamera();
   const ratio = camera.getBoundedRatio(Math.max(camera.ratio * scale, 0.1));
   // What is now so many pixels below will be half of the legend below.
-  const below = (legend / 2) * (ratio / camera.ratio);
+  const below = (LEGEND / 2) * (ratio / camera.ratio);
   const middle = { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 + below };
   goTo(sigma, { ...sigma.viewportToFramedGraph(middle), ratio });
 }
