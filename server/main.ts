@@ -1,7 +1,7 @@
 import { type Config, readConfig } from '../core/config.ts';
 import { createEmbedder } from '../core/embedding/embedder.ts';
 import { UserError } from '../core/errors.ts';
-import { openDatabase } from '../core/neo4j/database.ts';
+import { openDatabase } from '../core/neo4j/open.ts';
 import type { Reader } from '../core/neo4j/reader.ts';
 import { prepareAccounts } from './accounts/accounts.ts';
 import { accountsEndpoint } from './accounts/endpoint.ts';

@@ -1,14 +1,10 @@
-import { setTimeout as after } from 'node:timers/promises';
 import neo4j, { type Driver, type RoutingControl, type SessionConfig } from 'neo4j-driver';
-import type { Config } from '../config.ts';
-import { IndexError, NoAnswerError, TimeoutError, UserError } from '../errors.ts';
+import { IndexError, NoAnswerError, TimeoutError } from '../errors.ts';
 import { soon } from '../soon.ts';
 import { type Bookmarks, followedFrom, NONE } from './bookmarks.ts';
-import { readConnectionFile } from './connection-file.ts';
-import { type Connection, connect, explained, isIndexMissing, isTimeout, isUnreachable } from './driver.ts';
-import { type EmbeddedServer, embeddedFolder, FolderInUseError, startEmbedded } from './embedded.ts';
+import { type Connection, connect, isIndexMissing, isTimeout } from './driver.ts';
+import type { EmbeddedServer } from './embedded.ts';
 import { type ReadSession, readSession } from './read-session.ts';
-import { connectReader, type Reader } from './reader.ts';
 import { statement } from './statements.ts';
 
 /** An open graph database. */
@@ -65,37 +61,26 @@ export interface FollowingDatabase extends Database {
 /** Told that a statement begins, by its name; called again when it ends, with the error if it failed. */
 export type Observe = (statement: string) => (error?: unknown) => void;
 
-export interface OpenOptions {
-  /** What to do when another process already runs the embedded server on this data folder. Default: `refuse`. */
-  readonly whenRunning?: 'join' | 'refuse';
+/** Of a transaction that may take longer than the server lets others. */
+const UNLIMITED = { timeout: 0 };
+
+/** How statements are run. */
+export interface RunOptions {
   /**
    * Seconds that a statement which reads may take, give or take the two that Neo4j lets pass between its checks. A server
    * that does not answer a statement of either kind within some seconds more is taken for one that never will.
    */
   readonly readTimeout?: number;
   readonly observe?: Observe;
-  /** Who reads from the server at NEO4J_URI; default: who writes. */
-  readonly reader?: Reader | undefined;
-  /** Told that the embedded server which this call started has died, and that it is back. */
-  readonly tell?: (line: string) => void;
 }
 
-/** Of a transaction that may take longer than the server lets others. */
-const UNLIMITED = { timeout: 0 };
-
-type ReadOptions = Pick<OpenOptions, 'readTimeout' | 'observe'>;
-
 /** Of who writes and who reads; one and the same where there is no other. */
-interface Drivers {
+export interface Drivers {
   readonly writer: Driver;
   readonly reader: Driver;
   /** of who writes */
   readonly connection: Connection;
 }
-
-/** Milliseconds that a process which joins waits for another to start a server, to start it again, or to stop it. */
-const JOIN_LIMIT = 60_000;
-const JOIN_PAUSE = 1000;
 
 /** Milliseconds that a statement waits for the server of this process to be started again. */
 const RESTART_LIMIT = 10_000;
@@ -103,126 +88,21 @@ const RESTART_LIMIT = 10_000;
 /** Milliseconds after its time in which the server itself ends a statement: then there is no server to end it. */
 const GRACE = 5000;
 
-/**
- * Opens the database of the settings: the server at NEO4J_URI, else an embedded one on the data folder.
- * @throws UserError when it cannot be used, with the remedy
- */
-export async function openDatabase(config: Config, options: OpenOptions = {}): Promise<Database> {
-  if (config.NEO4J_URI) return openExternal(config, config.NEO4J_URI, options.reader, options);
-  return options.whenRunning === 'join' ? joinEmbedded(config, options) : openEmbedded(config, options);
-}
-
-/** Joins the embedded server that runs, or starts it; while another process is about to do so, waits for that one. */
-async function joinEmbedded(config: Config, options: OpenOptions): Promise<Database> {
-  const began = performance.now();
-  for (;;) {
-    const running = await runningServer(config);
-    if (running)
-      return database(sameDriver(running.driver, running), 'neo4j', stoppedServer(config), options);
-    const isLate = performance.now() - began > JOIN_LIMIT;
-    try {
-      if (isLate || !(await isStartedElsewhere(config))) return await startedEmbedded(config, options);
-    } catch (error) {
-      if (isLate || !(error instanceof FolderInUseError)) throw error;
-    }
-    await after(JOIN_PAUSE);
-  }
-}
-
-/** Whether another process has said that it runs the server, which does not answer: it is starting it again. */
-async function isStartedElsewhere(config: Config): Promise<boolean> {
-  const file = await readConnectionFile(embeddedFolder(config));
-  return file !== undefined && file.pid !== process.pid;
-}
-
-async function openEmbedded(config: Config, options: OpenOptions): Promise<Database> {
-  const running = await runningServer(config);
-  if (!running) return startedEmbedded(config, options);
-  await running.driver.close();
-  throw new UserError(
-    `The database in ${embeddedFolder(config)} is already in use by process ${running.pid}: ` +
-      'stop that one first, or set OBSERVATORY_DATA to another folder.',
-  );
-}
-
-async function startedEmbedded(config: Config, options: OpenOptions): Promise<Database> {
-  const server = await startEmbedded(config, options.tell);
-  try {
-    return database(
-      sameDriver(await connect(server), server),
-      'neo4j',
-      stoppedServer(config),
-      options,
-      server,
-    );
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
-}
-
-async function openExternal(
-  config: Config,
-  uri: string,
-  reader: Reader | undefined,
-  options: ReadOptions,
-): Promise<Database> {
-  const connection: Connection = { uri, user: config.NEO4J_USER, password: config.NEO4J_PASSWORD ?? '' };
-  const name = config.NEO4J_DATABASE;
-  const explain = (error: unknown) => explained(error, uri);
-  const writer = await connect(connection);
-  const drivers = sameDriver(writer, connection);
-  const opened = database(drivers, name, explain, options);
-  try {
-    // As who writes: on a cluster, that is asked of the server that is going to compute.
-    const [row] = await opened.write<{ installed: boolean }>('server/graph-data-science');
-    if (!row?.installed) {
-      throw new UserError(
-        `Neo4j at ${uri} lacks the Graph Data Science library: install it there ` +
-          `(with Docker: NEO4J_PLUGINS='["graph-data-science"]') and restart it.`,
-      );
-    }
-    if (!reader) return opened;
-    return database({ ...drivers, reader: await connectReader(reader, uri, name) }, name, explain, options);
-  } catch (error) {
-    await opened.close();
-    throw error;
-  }
-}
-
-const sameDriver = (driver: Driver, connection: Connection): Drivers => ({
-  writer: driver,
-  reader: driver,
-  connection,
-});
-
-/** The embedded server that another process runs on this data folder, if it answers. */
-async function runningServer(config: Config) {
-  const file = await readConnectionFile(embeddedFolder(config));
-  if (!file) return undefined;
-  try {
-    return { ...file, driver: await connect(file) };
-  } catch {
-    // Left behind by a process that was killed, whose number another process now has.
-    return undefined;
-  }
-}
-
-/** Says so when the embedded server is gone; other errors stay as they are. */
-function stoppedServer(config: Config): (error: unknown) => unknown {
-  const message = `The Neo4j server of ${embeddedFolder(config)} has stopped: see its logs there, and start again.`;
-  return (error) => (isUnreachable(error) ? new UserError(message, { cause: error }) : error);
-}
-
 function noAnswer(seconds: number): NoAnswerError {
   return new NoAnswerError(`The database gave no answer in ${seconds} s: see that Neo4j runs.`);
 }
 
-function database(
+/**
+ * The database that drivers lead to.
+ * @param name of the database on its server
+ * @param explainFailure tells of an error what to do
+ * @param server the embedded one, where it is to be stopped with this
+ */
+export function databaseOf(
   { writer, reader, connection }: Drivers,
   name: string,
   explainFailure: (error: unknown) => unknown,
-  { readTimeout, observe = () => () => {} }: ReadOptions,
+  { readTimeout, observe = () => () => {} }: RunOptions,
   server?: EmbeddedServer,
 ): Database {
   const limit = readTimeout === undefined ? {} : { timeout: readTimeout * 1000 };

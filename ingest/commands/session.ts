@@ -2,7 +2,8 @@ import { type Config, readConfig } from '../../core/config.ts';
 import { createEmbedder, type Embedder } from '../../core/embedding/embedder.ts';
 import { UserError } from '../../core/errors.ts';
 import { type Holder, takeLease } from '../../core/lease.ts';
-import { type Database, openDatabase } from '../../core/neo4j/database.ts';
+import type { Database } from '../../core/neo4j/database.ts';
+import { openDatabase } from '../../core/neo4j/open.ts';
 import { migrate } from '../migrations/index.ts';
 import { type Progress, progressOn } from '../progress.ts';
 

@@ -8,7 +8,7 @@ import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectFolder } from '../../core/config.ts';
-import { openDatabase } from '../../core/neo4j/database.ts';
+import { openDatabase } from '../../core/neo4j/open.ts';
 import { testConfig } from '../setup/database.ts';
 import { openTestSite, type TestSite } from './site.ts';
 import { main, settled, storyOn } from './story.ts';

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { projectFolder } from '../../core/config.ts';
-import { openDatabase } from '../../core/neo4j/database.ts';
+import { openDatabase } from '../../core/neo4j/open.ts';
 import { run } from '../ingest/command.ts';
 import { TestGraph } from '../ingest/graph.ts';
 import { packageOf } from '../ingest/package.ts';

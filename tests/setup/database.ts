@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import { type Config, readConfig } from '../../core/config.ts';
-import { type Database, openDatabase } from '../../core/neo4j/database.ts';
+import type { Database } from '../../core/neo4j/database.ts';
+import { openDatabase } from '../../core/neo4j/open.ts';
 
 /** The settings of this machine, with the server and the data folder of the test run. */
 export function testConfig(): Config {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { projectFolder } from '../../core/config.ts';
 import { createEmbedder, type Embedder } from '../../core/embedding/embedder.ts';
-import { type Database, openDatabase } from '../../core/neo4j/database.ts';
+import type { Database } from '../../core/neo4j/database.ts';
+import { openDatabase } from '../../core/neo4j/open.ts';
 import { runIngest } from '../../ingest/pipeline.ts';
 import type { Source } from '../../ingest/record.ts';
 import { packageSource } from '../../ingest/sources/package.ts';

@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Database, openDatabase } from '../../../core/neo4j/database.ts';
+import type { Database } from '../../../core/neo4j/database.ts';
+import { openDatabase } from '../../../core/neo4j/open.ts';
 import { openTestDatabase, testConfig } from '../../setup/database.ts';
 
 // Statements are named from cypher/.

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { expect, it } from 'vitest';
-import { openDatabase } from '../../../core/neo4j/database.ts';
+import { openDatabase } from '../../../core/neo4j/open.ts';
 import { testConfig } from '../../setup/database.ts';
 
 const config = testConfig();

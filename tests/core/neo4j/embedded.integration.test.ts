@@ -6,8 +6,8 @@ import path from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Config, readConfig } from '../../../core/config.ts';
-import { openDatabase } from '../../../core/neo4j/database.ts';
 import { startEmbedded } from '../../../core/neo4j/embedded.ts';
+import { openDatabase } from '../../../core/neo4j/open.ts';
 import { neo4jProcesses } from '../../setup/neo4j-processes.ts';
 
 const add = '../tests/core/neo4j/statements/add';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type Database, openDatabase } from '../../../core/neo4j/database.ts';
+import type { Database } from '../../../core/neo4j/database.ts';
+import { openDatabase } from '../../../core/neo4j/open.ts';
 import { statement } from '../../../core/neo4j/statements.ts';
 import { openTestDatabase, testConfig } from '../../setup/database.ts';
 

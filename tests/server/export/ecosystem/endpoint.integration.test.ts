@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Database, openDatabase } from '../../../../core/neo4j/database.ts';
+import type { Database } from '../../../../core/neo4j/database.ts';
+import { openDatabase } from '../../../../core/neo4j/open.ts';
 import { ecosystem } from '../../../../server/explore/graph.ts';
 import { exportEndpoint } from '../../../../server/export/ecosystem/endpoint.ts';
 import { compressed, openSite, type Site } from '../../../../server/http.ts';
