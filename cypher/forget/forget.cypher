@@ -1,9 +1,9 @@
 // Removes a person with the records of its sources, and its name from the works it wrote; keeps hashes of what would
-// tell it again. Outreach lists and proposals lose what they say of it; from what is said of others, and from dialogues, its
-// name is struck out, and comments of an account with its name are nobody's.
+// tell it again. Outreach lists and proposals lose what they say of it; from what is said of others, in dialogues and requests
+// too, its name is struck out, and comments of an account with its name are nobody's. What was asked about it is done.
 // $person: STRING; $names: LIST<STRING>; $records: LIST<STRING>, identifiers of its records; $salt: STRING, for when there
 // is none yet; $hashes: LIST<STRING>; $runs: LIST<MAP> of {id: STRING, properties: MAP}, and $works: LIST<MAP> of {id: STRING,
-//   properties: MAP, records: LIST<MAP> of {key: STRING, properties: MAP}}, all without the person
+//   properties: MAP, records: LIST<MAP> of {key: STRING, properties: MAP}}, all without the person; $now: STRING, ISO 8601
 CALL () {
   MERGE (salt:ErasureSalt {id: 'erasure-salt'})
   ON CREATE SET salt.salt = $salt
@@ -63,6 +63,19 @@ CALL () {
   MATCH (account:Account {id: comment.account})
   WHERE account.name IN $names
   SET comment.isNameless = true
+}
+CALL () {
+  MATCH (request:PersonRequest)
+  WHERE request.person IN [$person] + $records
+  // One that is under way is done when all is computed anew.
+  SET request.decidedAt = coalesce(request.decidedAt, $now),
+    request.status = CASE request.status WHEN 'under-way' THEN 'under-way' ELSE 'done' END
+  REMOVE request.person, request.message, request.contact
+}
+CALL () {
+  MATCH (request:PersonRequest)
+  SET request.message = reduce(message = request.message, name IN $names | replace(message, name, '…')),
+    request.reason = reduce(reason = request.reason, name IN $names | replace(reason, name, '…'))
 }
 CALL () {
   OPTIONAL MATCH (person:Entity {id: $person})

@@ -18,10 +18,11 @@ export function addForget(program: Command): void {
     .action(async (id: string) => {
       await withSession(async (session) => {
         await applySchema(session.database);
-        const { name, records, works, texts } = await forget(session.database, id);
+        const { name, records, works } = await forget(session.database, id, async (texts) => {
+          for (const file of await forgetFiles(session.config, texts)) console.log(`removed: ${file}`);
+        });
         await keepErasures(session.config, session.database);
         console.log(`${name} is erased: ${records} records, and the name in ${works} works.`);
-        for (const file of await forgetFiles(session.config, texts)) console.log(`removed: ${file}`);
         console.log('Data files of your own may still name this person: their statements will be kept out.');
         for (const line of settlementLines(await settle(session))) console.log(line);
       });

@@ -23,8 +23,6 @@ export interface Forgotten {
   name: string;
   records: number;
   works: number;
-  /** names and identifiers, for files that may hold them */
-  texts: readonly string[];
 }
 
 /**
@@ -32,9 +30,15 @@ export interface Forgotten {
  * person wrote. What is kept are salted hashes of identifiers, and of names with each of these works, which keep the
  * person out of every later ingest.
  * @param id of the entity, of a record, or elsewhere, such as `orcid:...`
+ * @param elsewhere removes what is kept outside the graph, by all texts that tell the person. It is called while the graph
+ *   still holds them: what fails or is cut short there is made good by doing it all again
  * @throws UserError when there is no such person
  */
-export async function forget(database: Database, id: string): Promise<Forgotten> {
+export async function forget(
+  database: Database,
+  id: string,
+  elsewhere: (texts: readonly string[]) => Promise<void> = async () => {},
+): Promise<Forgotten> {
   const people = await database.read<Person>('forget/person', { id, identifiers: [id, normalForm(id)] });
   const [first] = people;
   if (first === undefined) {
@@ -42,17 +46,20 @@ export async function forget(database: Database, id: string): Promise<Forgotten>
       `Nobody has the identifier ${id}: give that of a person, as its page shows it, or one such as orcid:0000-...`,
     );
   }
-  const forgotten = { name: first.names[0] ?? first.id, records: 0, works: 0, texts: [] as string[] };
+  const forgotten = { name: first.names[0] ?? first.id, records: 0, works: 0 };
   for (const person of people) {
-    forgotten.texts.push(...(await forgetPerson(database, person)));
+    await forgetPerson(database, person, elsewhere);
     forgotten.records += person.records.length;
     forgotten.works += person.works.length;
   }
   return forgotten;
 }
 
-/** @returns all texts that tell the person */
-async function forgetPerson(database: Database, person: Person): Promise<readonly string[]> {
+async function forgetPerson(
+  database: Database,
+  person: Person,
+  elsewhere: (texts: readonly string[]) => Promise<void>,
+): Promise<void> {
   const { id, names, identifiers, records, works } = person;
   const [known] = await database.read<{ salt: string }>('forget/erasures');
   const salt = known?.salt ?? randomBytes(32).toString('base64url');
@@ -62,6 +69,7 @@ async function forgetPerson(database: Database, person: Person): Promise<readonl
   const hashes = [...new Set(keys.map((key) => erasureHash(salt, key)))];
   const erasures = new Erasures(salt, new Set(hashes));
   const texts = textsOf(person, authorships);
+  await elsewhere(texts);
   await database.write('forget/forget', {
     person: id,
     names,
@@ -70,8 +78,8 @@ async function forgetPerson(database: Database, person: Person): Promise<readonl
     hashes,
     runs: await runsWithout(database, texts),
     works: [...stated].map(([work, all]) => workWithout(work, all, erasures)),
+    now: new Date().toISOString(),
   });
-  return texts;
 }
 
 /** The person in the lists of authors of one work, under all that this work is known by. */
