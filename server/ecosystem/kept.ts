@@ -33,8 +33,9 @@ export function keptAnswers(): KeptAnswers {
   const kept = new Map<string, { state: string; answer: KeptAnswer }>();
   return {
     find(question, state) {
-      const found = kept.get(question);
-      return found?.state === state ? found.answer : undefined;
+      // What the graph does not hold any more is not held here either: a person may have been erased.
+      for (const [each, { state: then }] of kept) if (then !== state) kept.delete(each);
+      return kept.get(question)?.answer;
     },
     keep(question, state, plain) {
       kept.delete(question);
