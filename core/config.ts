@@ -145,6 +145,20 @@ export const settings = z.object({
         .filter(Boolean),
     )
     .describe('first administrators: subjects, or e-mail addresses verified by the provider, between commas'),
+  OPERATOR_NAME: z
+    .string()
+    .trim()
+    .max(200, 'must have at most 200 characters')
+    .optional()
+    .describe(
+      'who operates the site and answers for what it holds of people, told on the page about personal data',
+    ),
+  OPERATOR_CONTACT: z
+    .string()
+    .trim()
+    .max(200, 'must have at most 200 characters')
+    .optional()
+    .describe('address to write to them, electronic or other, told there too'),
   CHROMIUM: z.string().optional().describe('path of the Chromium or Chrome used by the tests'),
 });
 

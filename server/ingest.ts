@@ -39,10 +39,12 @@ export interface Ingest {
    * @returns whether it succeeded
    */
   run(words: readonly string[]): Promise<boolean>;
+  /** Whether it was stopped: what failed then is to be done at the next start. */
+  readonly stopped: boolean;
 }
 
 /** A site whose decisions wait for somebody to run the command. */
-export const NO_INGEST: Ingest = { run: async () => false };
+export const NO_INGEST: Ingest = { run: async () => false, stopped: true };
 
 /** Runs commands of ingest for a site that is open: one at a time, since each takes the memory of a model. */
 export class IngestQueue implements Ingest {
@@ -71,6 +73,10 @@ export class IngestQueue implements Ingest {
     this.#waiting.set(command, running);
     this.#last = running;
     return running;
+  }
+
+  get stopped(): boolean {
+    return this.#stopped;
   }
 
   /** Stops the command that runs where it can go on later, and runs none of those that wait. */

@@ -17,6 +17,9 @@ import { createMetrics } from './operations/metrics.ts';
 import { observeAll } from './operations/observe.ts';
 import type { Parts } from './operations/ready.ts';
 import { openTracing } from './operations/tracing.ts';
+import { eraseAccepted } from './privacy/erasure.ts';
+import { operatorOf } from './privacy/operator.ts';
+import { prepareRequests } from './privacy/requests.ts';
 import { isAnyWaiting } from './proposals/proposals.ts';
 import { siteHandler } from './routes.ts';
 import { buildPage } from './site/build.ts';
@@ -50,6 +53,7 @@ async function start(): Promise<void> {
   metrics.watch(database);
   await prepareData(database, embedder.model, log);
   await prepareAccounts(database);
+  await prepareRequests(database);
   const ingest = new IngestQueue();
   const graphql = graphqlEndpoint(
     schema,
@@ -60,11 +64,13 @@ async function start(): Promise<void> {
       graphiql: config.GRAPHIQL,
       metrics,
       ingest,
+      operator: operatorOf(config),
     },
   );
   site.serve(front(siteHandler(database, graphql, accountsEndpoint(config, database))));
   parts.serving = true;
   if (await isAnyWaiting(database)) void ingest.run(['contributions']);
+  eraseAccepted(database, ingest);
   log(`The observatory is open: ${site.address}   (API: ${site.address}/graphql)   Stop: Ctrl+C`);
 
   let stopping = false;
@@ -72,8 +78,10 @@ async function start(): Promise<void> {
     if (stopping) return;
     stopping = true;
     log('Stopping ...');
+    // At once: Ctrl+C reaches the command as well, and what it leaves undone has not failed.
+    const idle = ingest.stop();
     await site.close(config.STOP_TIMEOUT);
-    await ingest.stop();
+    await idle;
     await graphql.dispose();
     await embedder.close();
     await database.close();

@@ -12,6 +12,8 @@ export const OPERATIONS = [
   'readOutreach',
   'changeOutreach',
   'manageRoles',
+  'deleteAccounts',
+  'decidePersonRequests',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -25,7 +27,14 @@ const PERMISSIONS: Readonly<Record<Role, readonly Operation[]>> = {
   contributor: ['propose', 'discussProposals', 'comment'],
   editor: ['propose', 'discussProposals', 'decideProposals', 'comment'],
   facilitator: ['readOutreach', 'changeOutreach', 'comment'],
-  administrator: ['discussProposals', 'decideProposals', 'leadDialogue', 'manageRoles'],
+  administrator: [
+    'discussProposals',
+    'decideProposals',
+    'leadDialogue',
+    'manageRoles',
+    'deleteAccounts',
+    'decidePersonRequests',
+  ],
 };
 
 /** Some network: which one is found out later. */

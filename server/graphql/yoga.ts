@@ -8,6 +8,7 @@ import { DATABASE_GONE } from '../http.ts';
 import { type Ingest, NO_INGEST } from '../ingest.ts';
 import type { Metrics } from '../operations/metrics.ts';
 import { currentRequest, logError } from '../operations/request.ts';
+import type { Operator } from '../privacy/operator.ts';
 import { databaseFor, whoAsks } from './authorise.ts';
 import { bookmarksPlugin } from './bookmarks.ts';
 import type { Context } from './context.ts';
@@ -26,6 +27,8 @@ export interface EndpointOptions {
   readonly metrics?: Metrics;
   /** default: what is decided waits */
   readonly ingest?: Ingest;
+  /** who operates the observatory; default: nobody says */
+  readonly operator?: Operator | null;
 }
 
 /** The GraphQL endpoint, with GraphiQL (served from here, without any outside script) for browsers. */
@@ -38,6 +41,7 @@ export function graphqlEndpoint(
     graphiql = true,
     metrics,
     ingest = NO_INGEST,
+    operator = null,
   }: EndpointOptions = {},
 ) {
   return createYoga({
@@ -50,6 +54,7 @@ export function graphqlEndpoint(
         viewer: await whoAsks(accounts, followed, request),
         signIn: accounts.ways,
         ingest,
+        operator,
         executionContext: {
           // With the bookmark manager that the library gives, each read waits for the writes of all others.
           session: ({ bookmarkManager: _, ...options }: SessionConfig = {}) => followed.readSession(options),

@@ -8,7 +8,7 @@ import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { rateLimit } from './rate.ts';
 import type { Parts } from './ready.ts';
-import { logError, newNonce, requestId, within } from './request.ts';
+import { currentRequest, logError, newNonce, requestId, within } from './request.ts';
 import { operationsRoutes } from './routes.ts';
 import type { Tracing } from './tracing.ts';
 
@@ -39,10 +39,9 @@ export function frontDoor(config: Settings, watch: Watch): (handler: Handler) =>
       const { route, asks } = routeOf(request.url);
       const operation = operations[route];
       if (operation) return operation(request, response);
-      const address = clientAddress(request, TRUSTED_PROXIES);
       if (TRUSTED_PROXIES === 0) forgetForwarded(request);
       if (!asks) return handler(request, response);
-      wait(address)
+      wait(currentRequest()?.client ?? '')
         .then((seconds) => {
           if (seconds === undefined) handler(request, response);
           else refuse(response, route, seconds);
@@ -55,7 +54,9 @@ export function frontDoor(config: Settings, watch: Watch): (handler: Handler) =>
     return (request, response) => {
       const id = requestId(request);
       response.setHeader('x-request-id', id);
-      const go = () => within({ id, nonce: newNonce(), log: watch.log }, () => answer(request, response));
+      const client = clientAddress(request, TRUSTED_PROXIES);
+      const go = () =>
+        within({ id, nonce: newNonce(), client, log: watch.log }, () => answer(request, response));
       observed(watch, request, response, id, go);
     };
   };

@@ -9,6 +9,8 @@ export interface CurrentRequest {
   readonly id: string;
   /** names, in this answer alone, the scripts and styles within its page that may run */
   readonly nonce: string;
+  /** address of who asks, to count by, in memory only: it is neither logged nor kept */
+  readonly client: string;
   readonly log: Log;
 }
 

@@ -36,6 +36,7 @@ import { needsResolvers } from './needs.ts';
 import { networkOverlapResolvers } from './network-overlap.ts';
 import { networkFinderResolver } from './networks.ts';
 import { outreachResolvers } from './outreach.ts';
+import { privacyResolvers } from './privacy.ts';
 import { proposalsResolvers } from './proposals.ts';
 import { publicActionResolvers } from './public-action.ts';
 import { mergeTextResolver, recordsResolver } from './records.ts';
@@ -77,6 +78,7 @@ export function resolvers(domain: GraphQLSchema): IResolvers[] {
     proposalsResolvers(load),
     vocabularyResolvers,
     dialogueResolvers(load),
+    privacyResolvers(load),
   ];
 }
 

@@ -21,13 +21,20 @@ const ALLOWED: Readonly<Record<Operation, readonly (typeof ROLES)[number][]>> = 
   comment: ['contributor', 'editor', 'facilitator'],
   leadDialogue: ['administrator'],
   manageRoles: ['administrator'],
+  deleteAccounts: ['administrator'],
+  decidePersonRequests: ['administrator'],
 };
 
 const held = (role: HeldRole['role'], network: string): HeldRole => ({
   role,
   network: role === 'administrator' ? null : network,
 });
-const OF_ALL: readonly Operation[] = ['leadDialogue', 'manageRoles'];
+const OF_ALL: readonly Operation[] = [
+  'leadDialogue',
+  'manageRoles',
+  'deleteAccounts',
+  'decidePersonRequests',
+];
 /** Which network a proposal is of is found out later. */
 const ANYWHERE: readonly Operation[] = ['discussProposals', 'decideProposals'];
 const target = (operation: Operation) => {
