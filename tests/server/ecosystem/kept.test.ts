@@ -9,9 +9,8 @@ describe('an answer that is kept', () => {
   const kept = keptAnswers();
   kept.keep('all', 'state 1', LINES);
 
-  it('is found until the graph changes', () => {
+  it('is found by its question', () => {
     expect(kept.find('all', 'state 1')?.plain.join('')).toBe(TEXT);
-    expect(kept.find('all', 'state 2')).toBeUndefined();
     expect(kept.find('some', 'state 1')).toBeUndefined();
   });
 
@@ -21,6 +20,14 @@ describe('an answer that is kept', () => {
     expect(brotliDecompressSync(br ?? '').toString()).toBe(TEXT);
     expect(gunzipSync((await answer?.compressed('gzip')) ?? '').toString()).toBe(TEXT);
     expect(await kept.find('all', 'state 1')?.compressed('br')).toBe(br);
+  });
+
+  it('is gone with all others once the graph is in another state: a person may have been erased', () => {
+    const others = keptAnswers();
+    others.keep('all', 'state 1', LINES);
+    others.keep('part', 'state 1', LINES);
+    expect(others.find('part', 'state 2')).toBeUndefined();
+    for (const question of ['all', 'part']) expect(others.find(question, 'state 1')).toBeUndefined();
   });
 
   it('makes room for others', () => {
