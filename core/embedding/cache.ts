@@ -13,6 +13,11 @@ export interface VectorCache {
    * @throws UserError when they cannot be written
    */
   put(vectors: Iterable<readonly [text: string, vector: Float32Array]>): void;
+  /**
+   * Removes the vectors of texts.
+   * @throws UserError when they cannot be removed
+   */
+  remove(texts: Iterable<string>): void;
   close(): Promise<void>;
 }
 
@@ -54,6 +59,13 @@ export function openVectorCache(config: Config, model: string): VectorCache {
           for (const [text, { buffer, byteOffset, byteLength }] of vectors) {
             database.put(keyOf(model, text), Buffer.from(buffer, byteOffset, byteLength));
           }
+        }),
+      );
+    },
+    remove(texts) {
+      trying(() =>
+        database.transactionSync(() => {
+          for (const text of texts) database.remove(keyOf(model, text));
         }),
       );
     },

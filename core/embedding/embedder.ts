@@ -25,18 +25,34 @@ export interface Embedder {
 const E5_PREFIXES = { query: 'query: ', passage: 'passage: ' };
 const NO_PREFIXES = { query: '', passage: '' };
 
+function prefixes({ EMBEDDINGS_URL, EMBEDDINGS_MODEL }: Config): typeof E5_PREFIXES {
+  return !EMBEDDINGS_URL || /\be5\b/i.test(EMBEDDINGS_MODEL) ? E5_PREFIXES : NO_PREFIXES;
+}
+
+/**
+ * Removes the vectors of texts to be found from the cache on disk; the model need not be open.
+ * @param model that computed them
+ */
+export async function forgetPassages(config: Config, model: string, texts: readonly string[]): Promise<void> {
+  const cache = openVectorCache(config, model);
+  try {
+    cache.remove(texts.map((text) => prefixes(config).passage + text));
+  } finally {
+    await cache.close();
+  }
+}
+
 /**
  * Opens the embedding model: the local one, or that of the server in the settings.
  * @throws UserError when the model is not installed, or the server does not answer as it should
  */
 export async function createEmbedder(config: Config): Promise<Embedder> {
-  const { EMBEDDINGS_URL, EMBEDDINGS_MODEL } = config;
+  const { EMBEDDINGS_URL } = config;
   const engine = EMBEDDINGS_URL
     ? await openServerModel({ ...config, EMBEDDINGS_URL })
     : await openLocalModel(config);
   const cache = openVectorCache(config, engine.model);
-  const isE5 = !EMBEDDINGS_URL || /\be5\b/i.test(EMBEDDINGS_MODEL);
-  const prefix = isE5 ? E5_PREFIXES : NO_PREFIXES;
+  const prefix = prefixes(config);
 
   return {
     model: engine.model,

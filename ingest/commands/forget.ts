@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { forgetFiles } from '../forget/files.ts';
 import { forget } from '../forget/forget.ts';
 import { keepErasures } from '../forget/kept.ts';
+import { forgetVectors } from '../forget/vectors.ts';
 import { applySchema } from '../schema.ts';
 import { settle } from '../settle.ts';
 import { settlementLines } from './report.ts';
@@ -17,11 +18,13 @@ export function addForget(program: Command): void {
     .argument('<id>', 'identifier of the person, such as person:..., or orcid:...')
     .action(async (id: string) => {
       await withSession(async (session) => {
-        await applySchema(session.database);
-        const { name, records, works } = await forget(session.database, id, async (texts) => {
-          for (const file of await forgetFiles(session.config, texts)) console.log(`removed: ${file}`);
+        const { config, database } = session;
+        await applySchema(database);
+        const { name, records, works } = await forget(database, id, async (person, texts) => {
+          for (const file of await forgetFiles(config, texts)) console.log(`removed: ${file}`);
+          await forgetVectors(config, database, person);
         });
-        await keepErasures(session.config, session.database);
+        await keepErasures(config, database);
         console.log(`${name} is erased: ${records} records, and the name in ${works} works.`);
         console.log('Data files of your own may still name this person: their statements will be kept out.');
         for (const line of settlementLines(await settle(session))) console.log(line);

@@ -85,6 +85,15 @@ async function* stalePages(database: Database, model: string): AsyncGenerator<St
   }
 }
 
+/** What an entity is embedded by. */
+export type EmbeddedEntity = Pick<StaleEntity, 'labels' | 'properties' | 'themes'>;
+
+/** The texts of an entity that are embedded: the whole, then, of a long one, its passages. */
+export function textsToEmbed({ labels, properties, themes }: EmbeddedEntity): [string, ...string[]] {
+  const text = passage(kindOf(labels), properties, themes);
+  return [text, ...passages(text)];
+}
+
 async function embedPage(
   page: readonly StaleEntity[],
   { embedder, progress, signal }: Omit<EmbedOptions, 'database'>,
@@ -92,8 +101,7 @@ async function embedPage(
   const rows: EmbeddedRow[] = [];
   const texts: { text: string; store: (vector: number[]) => void; isWhole: boolean }[] = [];
   for (const { id, embeddingOf, labels, properties, themes } of page) {
-    const text = passage(kindOf(labels), properties, themes);
-    const parts = passages(text);
+    const [text, ...parts] = textsToEmbed({ labels, properties, themes });
     const row: EmbeddedRow = {
       id,
       embedding: null,

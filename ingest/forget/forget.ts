@@ -18,6 +18,9 @@ interface Person {
   works: string[];
 }
 
+/** Removes what is kept of a person outside the graph. */
+type Elsewhere = (person: string, texts: readonly string[]) => Promise<void>;
+
 /** Who was removed, for the last time that anybody is told. */
 export interface Forgotten {
   name: string;
@@ -30,14 +33,14 @@ export interface Forgotten {
  * person wrote. What is kept are salted hashes of identifiers, and of names with each of these works, which keep the
  * person out of every later ingest.
  * @param id of the entity, of a record, or elsewhere, such as `orcid:...`
- * @param elsewhere removes what is kept outside the graph, by all texts that tell the person. It is called while the graph
- *   still holds them: what fails or is cut short there is made good by doing it all again
+ * @param elsewhere removes what is kept outside the graph, by the identifier of the person and all texts that tell them. It
+ *   is called while the graph still holds them: what fails or is cut short there is made good by doing it all again
  * @throws UserError when there is no such person
  */
 export async function forget(
   database: Database,
   id: string,
-  elsewhere: (texts: readonly string[]) => Promise<void> = async () => {},
+  elsewhere: Elsewhere = async () => {},
 ): Promise<Forgotten> {
   const people = await database.read<Person>('forget/person', { id, identifiers: [id, normalForm(id)] });
   const [first] = people;
@@ -55,11 +58,7 @@ export async function forget(
   return forgotten;
 }
 
-async function forgetPerson(
-  database: Database,
-  person: Person,
-  elsewhere: (texts: readonly string[]) => Promise<void>,
-): Promise<void> {
+async function forgetPerson(database: Database, person: Person, elsewhere: Elsewhere): Promise<void> {
   const { id, names, identifiers, records, works } = person;
   const [known] = await database.read<{ salt: string }>('forget/erasures');
   const salt = known?.salt ?? randomBytes(32).toString('base64url');
@@ -69,7 +68,7 @@ async function forgetPerson(
   const hashes = [...new Set(keys.map((key) => erasureHash(salt, key)))];
   const erasures = new Erasures(salt, new Set(hashes));
   const texts = textsOf(person, authorships);
-  await elsewhere(texts);
+  await elsewhere(id, texts);
   await database.write('forget/forget', {
     person: id,
     names,

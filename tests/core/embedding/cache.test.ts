@@ -53,6 +53,19 @@ describe('the cache of vectors', () => {
     expect(cache.get('one')).toEqual(vector(3, 4));
   });
 
+  it('removes vectors by their texts, those of its model alone', () => {
+    const [cache, other] = [open(), open('another model')];
+    for (const each of [cache, other])
+      each.put([
+        ['one', vector(1)],
+        ['two', vector(2)],
+      ]);
+    cache.remove(['one', 'never stored']);
+    expect(cache.get('one')).toBeUndefined();
+    expect(cache.get('two')).toEqual(vector(2));
+    expect(other.get('one')).toEqual(vector(1));
+  });
+
   it('holds what two processes store at the same time, up to the moment that one is killed', async () => {
     const program = path.join(import.meta.dirname, 'store-vectors.ts');
     const start = (name: string) =>
