@@ -20,6 +20,9 @@ export interface Identity {
   readonly email: string | null;
 }
 
+/** Stands for an issuer in the accounts of local tokens. */
+const LOCAL = 'local';
+
 /** The length of a working day: a browser that is left open does not stay signed in overnight. */
 const SESSION_SECONDS = 12 * 60 * 60;
 
@@ -79,7 +82,7 @@ function isMeant(listed: string, { subject, email }: Identity): boolean {
 
 /** The account of a local token, with the role that the token gives. */
 export async function enterByToken(database: Database, token: LocalToken): Promise<Viewer> {
-  const key = `local ${token.id}`;
+  const key = `${LOCAL} ${token.id}`;
   const [known] = await database.read<Viewer>('accounts/account-of-key', { key });
   if (known) return known;
   const [account] = await database.write<Viewer>('accounts/enter-by-token', {
@@ -128,9 +131,26 @@ export async function viewerOfSession(database: Database, secret: string): Promi
   return account ?? null;
 }
 
-/** Ends a session, for every server. */
-export async function closeSession(database: Database, secret: string): Promise<void> {
-  await database.write('accounts/close-session', { hash: hashOf(secret) });
+/**
+ * Ends a session, for every server.
+ * @returns the issuer who knows its account; null when it was none, or was of a local token
+ */
+export async function closeSession(database: Database, secret: string): Promise<string | null> {
+  const [closed] = await database.write<{ key: string | null }>('accounts/close-session', {
+    hash: hashOf(secret),
+  });
+  const issuer = closed?.key?.split(' ')[0];
+  return issuer === undefined || issuer === LOCAL ? null : issuer;
+}
+
+/**
+ * Deletes an account with its sessions and roles.
+ * @param by account that asks
+ * @returns whether it was done: that is the account itself or an administrator, and there is such an account
+ */
+export async function deleteAccount(database: Database, by: string, account: string): Promise<boolean> {
+  const rows = await database.write('accounts/delete', { by, account, now: now() });
+  return rows.length > 0;
 }
 
 /** The roles that accounts hold now, by the identifiers of those that hold any. */

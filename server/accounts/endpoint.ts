@@ -21,6 +21,7 @@ export const AUTH_PATHS = {
   callback: `${AUTH}callback`,
   /** trades a local token for a session */
   token: `${AUTH}token`,
+  /** ends the session; answers `{"leave": "https://…"}` where one has to go to sign out at the provider too */
   signOut: `${AUTH}sign-out`,
 } as const;
 
@@ -67,10 +68,13 @@ export function accountsEndpoint(config: Config, database: Database): Handler {
   const signOut: Answer = async (request, response) => {
     const secret = readCookie('session', headersOf(request));
     const followed = database.following();
-    if (secret !== undefined) await closeSession(followed, secret);
+    const issuer = secret === undefined ? null : await closeSession(followed, secret);
     response.setHeader('set-cookie', setCookie('session', headersOf(request), '', 0));
     await keepBookmarks(request, response, followed);
-    response.writeHead(204).end();
+    const leave = issuer === config.OIDC_ISSUER ? await provider?.leave(`${originOf(request)}/`) : null;
+    if (!leave) return void response.writeHead(204).end();
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+    response.end(JSON.stringify({ leave: leave.href }));
   };
 
   /** Makes the next server that the browser asks see what this one wrote. */

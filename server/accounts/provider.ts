@@ -101,6 +101,18 @@ export class Provider {
     }
   }
 
+  /**
+   * Where a browser signs out at the provider too, by OpenID Connect RP-Initiated Logout 1.0. The provider is told which
+   * site asks and not whose session it is: to tell that, the ID token would have to be kept.
+   * @param returnTo address of the site to come back to
+   * @returns null when the provider offers no such thing, or does not answer: one is signed out here in any case
+   */
+  async leave(returnTo: string): Promise<URL | null> {
+    const configuration = await this.#configuration().catch(() => null);
+    if (!configuration?.serverMetadata().end_session_endpoint) return null;
+    return openid.buildEndSessionUrl(configuration, { post_logout_redirect_uri: returnTo });
+  }
+
   #identity(claims: openid.UserInfoResponse): Identity {
     const { sub, name, preferred_username, email, email_verified } = claims;
     const verified = email_verified === true && typeof email === 'string' ? email : null;

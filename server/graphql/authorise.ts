@@ -44,21 +44,28 @@ export async function databaseFor(
 }
 
 /**
+ * Whoever asks, if they have signed in.
+ * @throws GraphQLError UNAUTHENTICATED for a visitor
+ */
+export function signedIn({ viewer }: Pick<Context, 'viewer'>): Viewer {
+  if (viewer) return viewer;
+  throw new GraphQLError('Sign in first: this is not for visitors.', {
+    extensions: { code: 'UNAUTHENTICATED' },
+  });
+}
+
+/**
  * Whoever asks, if they may do what they ask for. The statement that does it asks once more by itself.
  * @param network as {@link may} takes it
  * @throws GraphQLError UNAUTHENTICATED for a visitor, FORBIDDEN for somebody without a role that allows it
  */
 export async function authorise(
-  { database, viewer }: Pick<Context, 'database' | 'viewer'>,
+  context: Pick<Context, 'database' | 'viewer'>,
   operation: Operation,
   network: string | null | typeof ANY_NETWORK,
 ): Promise<Viewer> {
-  if (!viewer) {
-    throw new GraphQLError('Sign in first: this is not for visitors.', {
-      extensions: { code: 'UNAUTHENTICATED' },
-    });
-  }
-  if (!may(await rolesOf(database, viewer.id), operation, network)) throw forbidden();
+  const viewer = signedIn(context);
+  if (!may(await rolesOf(context.database, viewer.id), operation, network)) throw forbidden();
   return viewer;
 }
 

@@ -1,18 +1,22 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLResolveInfo } from 'graphql';
-import { rolesOf, rolesOfAll } from '../../accounts/accounts.ts';
+import { deleteAccount, rolesOf, rolesOfAll } from '../../accounts/accounts.ts';
 import { type HeldRole, isOfNetwork, ROLES } from '../../accounts/permissions.ts';
 import { type Account, accountOf, accounts, changeRole, type RoleChange } from '../../accounts/roles.ts';
 import { canonicalOrNull } from '../../explore/canonical.ts';
 import type { PageOf } from '../../explore/page.ts';
 import { badArgument, pageWithin } from '../arguments.ts';
-import { authorise, forbidden } from '../authorise.ts';
+import { authorise, forbidden, signedIn } from '../authorise.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
 import type { EntityLoader } from './entity.ts';
 
 interface RoleArguments {
   input: RoleChange & { clientMutationId?: string | null };
+}
+
+interface DeleteArguments {
+  input: { account?: string | null; clientMutationId?: string | null };
 }
 
 /** Who is signed in, and who may do what. */
@@ -40,6 +44,19 @@ export function accountsResolvers(load: EntityLoader): IResolvers {
     Mutation: {
       grantRole: change('grant'),
       revokeRole: change('revoke'),
+      deleteAccount: async (_root: unknown, { input }: DeleteArguments, context: Context) => {
+        const by = signedIn(context);
+        const { account, clientMutationId } = input;
+        const meant = account ?? by.id;
+        if (meant !== by.id) {
+          await authorise(context, 'deleteAccounts', null);
+          if (!(await accountOf(context.database, meant))) {
+            throw badArgument('input.account', 'an account: see the question `accounts`');
+          }
+        }
+        if (!(await deleteAccount(context.database, by.id, meant))) return forbidden();
+        return { account: meant, clientMutationId };
+      },
     },
     Viewer: { roles },
     HeldRole: {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deleteAccount } from '../../../server/accounts/accounts.ts';
 import { accounts, changeRole } from '../../../server/accounts/roles.ts';
 import { outreach, removeEntries, saveEntry } from '../../../server/outreach/outreach.ts';
 import { watchStatements } from '../../setup/statements.ts';
@@ -193,6 +194,47 @@ describe('roles', () => {
   ])('are refused for %s', async (_name, input, argument) => {
     const { errors } = await change('grant', input);
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument } });
+  });
+});
+
+describe('an account', () => {
+  const DELETE = 'mutation ($account: ID!) { deleteAccount(input: { account: $account }) { account } }';
+
+  it.each(ROLES)('of somebody else is deleted by administrators alone: %s', async (role) => {
+    const { data } = await site.ask(
+      '{ viewer { id } }',
+      {},
+      { authorization: `Bearer ${await tokenFor('facilitator', OURS)}` },
+    );
+    const { headers, account } = asker(role);
+    const { errors } = await site.ask(DELETE, { account: data.viewer.id }, headers);
+    if (role === 'administrator') {
+      expect(errors).toBeUndefined();
+      const again = await site.ask(DELETE, { account: data.viewer.id }, headers);
+      expect(again.errors?.[0]).toMatchObject({ extensions: { argument: 'input.account' } });
+    } else {
+      const code = role === 'visitor' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+      expect(errors?.[0]).toMatchObject({ extensions: { code } });
+      expect(await deleteAccount(site.database, account, data.viewer.id)).toBe(false);
+    }
+    const left = JSON.stringify(await accountNodes(site.database)).includes(data.viewer.id);
+    expect(left).toBe(role !== 'administrator');
+  });
+
+  it('that is deleted leaves what it wrote in the name of its network', async () => {
+    const headers = { authorization: `Bearer ${await tokenFor('facilitator', OURS)}` };
+    const me = (await site.ask('{ viewer { id } }', {}, headers)).data.viewer.id;
+    const save = `mutation { saveOutreach(input: { network: "${OURS}", actor: "${PAIR.actor}", other: "${PAIR.other}", note: "reste", clientMutationId: "k" }) { entry { id } } }`;
+    await site.ask(save, {}, headers);
+    expect((await site.ask(DELETE, { account: me }, headers)).errors).toBeUndefined();
+    const { data } = await site.ask(
+      `{ outreach(network: "${OURS}") { page { note } } }`,
+      {},
+      asker('facilitator').headers,
+    );
+    expect(data.outreach.page).toContainEqual({ note: 'reste' });
+    const left = JSON.stringify(await accountNodes(site.database));
+    expect(left).not.toContain(`"key":"${me}`);
   });
 });
 

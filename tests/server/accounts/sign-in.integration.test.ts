@@ -214,9 +214,35 @@ describe('a session', () => {
     const stolen = new Browser();
     stolen.cookies(host).set(SESSION, session(browser) ?? '');
     expect(await viewer(stolen)).not.toBeNull();
-    expect((await post(browser, '/auth/sign-out')).status).toBe(204);
+    expect((await post(browser, '/auth/sign-out')).status).toBe(200);
     expect(session(browser)).toBeUndefined();
     expect(await viewer(stolen)).toBeNull();
+    expect((await post(browser, '/auth/sign-out')).status).toBe(204);
+  });
+
+  it('ends at the provider too, which is told no more than the site', async () => {
+    const [browser] = await signIn('zoe');
+    expect(await provider.asksWho(browser, await begin(browser))).toBe(false);
+    const { leave } = (await (await post(browser, '/auth/sign-out')).json()) as { leave: string };
+    const { origin, searchParams } = new URL(leave);
+    expect(origin).toBe(provider.issuer);
+    expect(Object.fromEntries(searchParams)).toEqual({
+      client_id: CLIENT.id,
+      post_logout_redirect_uri: `${site.address}/`,
+    });
+    expect(await provider.signOut(browser, leave)).toBe(`${site.address}/`);
+    expect(await provider.asksWho(browser, await begin(browser))).toBe(true);
+  });
+
+  it('ends here also when the provider does not answer', async () => {
+    const [browser] = await signIn('zoe');
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await provider.whileAway(async () => {
+      site.serve(settings);
+      expect((await post(browser, '/auth/sign-out')).status).toBe(204);
+    });
+    expect(await viewer(browser)).toBeNull();
+    log.mockRestore();
   });
 
   it('ends by itself', async () => {
@@ -319,5 +345,26 @@ describe('a change', () => {
     });
     expect(response.headers.get('access-control-allow-headers')).not.toContain('x-observatory-page');
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+});
+
+describe('an account', () => {
+  const DELETE = `mutation ($account: ID) {
+    deleteAccount(input: { account: $account, clientMutationId: "x" }) { account clientMutationId }
+  }`;
+
+  it('is deleted by its holder, with all its sessions and roles, and is a new one at the next sign-in', async () => {
+    const [browser] = await signIn('ada');
+    const [elsewhere] = await signIn('ada');
+    const me = (await site.ask('{ viewer { id } }', {}, PAGE, browser)).data.viewer.id;
+    const forged = await site.ask(DELETE, {}, { origin: 'https://evil.example' }, browser);
+    expect(forged.errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+    const { data } = await site.ask(DELETE, {}, PAGE, browser);
+    expect(data.deleteAccount).toEqual({ account: me, clientMutationId: 'x' });
+    expect(await viewer(browser)).toBeNull();
+    expect(await viewer(elsewhere)).toBeNull();
+    expect(JSON.stringify(await accountNodes(site.database))).not.toMatch(new RegExp(`ada@|${me}`));
+    await signIn('ada', browser);
+    expect((await site.ask('{ viewer { id } }', {}, PAGE, browser)).data.viewer.id).not.toBe(me);
   });
 });

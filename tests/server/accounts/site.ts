@@ -1,4 +1,3 @@
-import { inject } from 'vitest';
 import type { Config } from '../../../core/config.ts';
 import type { Database } from '../../../core/neo4j/database.ts';
 import { prepareAccounts } from '../../../server/accounts/accounts.ts';
@@ -10,7 +9,6 @@ import { EXPORTS, exportEndpoint } from '../../../server/export/ecosystem/endpoi
 import { apiSchema } from '../../../server/graphql/schema.ts';
 import { graphqlEndpoint } from '../../../server/graphql/yoga.ts';
 import { openSite } from '../../../server/http.ts';
-import { IngestQueue } from '../../../server/ingest.ts';
 import { testConfig } from '../../setup/database.ts';
 import { openStarterDatabase } from '../../setup/starter.ts';
 import type { Answer } from '../graphql/ask.ts';
@@ -18,16 +16,12 @@ import type { Browser } from './browser.ts';
 
 export const PAGE = { 'x-observatory-page': '1' };
 
-/**
- * The real server over the starter data, as browsers and other clients meet it.
- * @param takesIn whether what is accepted is taken in by a process of its own, as in the real server
- */
-export async function openAccountsSite({ takesIn = false } = {}) {
+/** The real server over the starter data, as browsers and other clients meet it. What is decided waits to be taken in. */
+export async function openAccountsSite() {
   const { database, embedder } = await openStarterDatabase();
   await prepareAccounts(database);
   const site = await openSite('127.0.0.1', 0);
   const schema = await apiSchema();
-  const ingest = new IngestQueue({ ...process.env, ...inject('settings') });
   const endpoints: { dispose(): unknown }[] = [];
   return {
     address: site.address,
@@ -35,11 +29,7 @@ export async function openAccountsSite({ takesIn = false } = {}) {
     /** Serves with these settings from now on; those of the test run otherwise. */
     serve(settings: Partial<Config> = {}): Config {
       const config = { ...testConfig(), ...settings };
-      const graphql = graphqlEndpoint(
-        schema,
-        { database, embedder },
-        { accounts: accountsOf(config), ...(takesIn && { ingest }) },
-      );
+      const graphql = graphqlEndpoint(schema, { database, embedder }, { accounts: accountsOf(config) });
       endpoints.push(graphql);
       const accounts = accountsEndpoint(config, database);
       const exports = exportEndpoint(database);
@@ -63,7 +53,6 @@ export async function openAccountsSite({ takesIn = false } = {}) {
       return (await response.json()) as Answer;
     },
     async close() {
-      await ingest.stop();
       await forgetAccounts(database);
       await site.close();
       for (const endpoint of endpoints) await endpoint.dispose();

@@ -39,17 +39,20 @@ function undescribed(of: GraphQLSchema): string[] {
 }
 
 describe('the API', () => {
-  it('changes roles, outreach lists, dialogues and proposals, and nothing else', () => {
+  it('changes accounts, roles, lists, requests, dialogues and proposals, and nothing else', () => {
     const changes = Object.keys(schema.getMutationType()?.getFields() ?? {});
     expect(changes.sort()).toEqual([
       'answerDialogue',
       'commentDialogue',
       'commentProposal',
+      'decidePersonRequest',
       'decideProposal',
+      'deleteAccount',
       'grantRole',
       'openDialogue',
       'propose',
       'removeOutreach',
+      'requestAboutPerson',
       'revokeRole',
       'saveOutreach',
       'undoProposal',

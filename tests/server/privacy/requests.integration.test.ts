@@ -45,7 +45,7 @@ beforeAll(async () => {
   await prepareRequests(database);
   const config = testConfig();
   endpoint = graphqlEndpoint(await apiSchema(), opened, {
-    accounts: accountsOf(config, database),
+    accounts: accountsOf(config),
     ingest: queue,
     operator: { name: 'Le réseau', contact: 'rgpd@exemple.org' },
   });
