@@ -17,7 +17,7 @@ import { createMetrics } from './operations/metrics.ts';
 import { observeAll } from './operations/observe.ts';
 import type { Parts } from './operations/ready.ts';
 import { openTracing } from './operations/tracing.ts';
-import { eraseAccepted } from './privacy/erasure.ts';
+import { resumeErasures } from './privacy/erasure.ts';
 import { operatorOf } from './privacy/operator.ts';
 import { prepareRequests } from './privacy/requests.ts';
 import { isAnyWaiting } from './proposals/proposals.ts';
@@ -70,7 +70,7 @@ async function start(): Promise<void> {
   site.serve(front(siteHandler(database, graphql, accountsEndpoint(config, database))));
   parts.serving = true;
   if (await isAnyWaiting(database)) void ingest.run(['contributions']);
-  eraseAccepted(database, ingest);
+  await resumeErasures(database, ingest);
   log(`The observatory is open: ${site.address}   (API: ${site.address}/graphql)   Stop: Ctrl+C`);
 
   let stopping = false;

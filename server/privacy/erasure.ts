@@ -2,24 +2,28 @@ import type { Database } from '../../core/neo4j/database.ts';
 import type { Ingest } from '../ingest.ts';
 import { logError } from '../operations/request.ts';
 
-interface UnderWay {
-  id: string;
-  person: string | null;
+/** An erasure that was accepted and is not done. */
+export interface Accepted {
+  /** identifier of the request */
+  readonly id: string;
+  /** null once the graph has forgotten them, while what is computed may still be as it was */
+  readonly person: string | null;
 }
 
-/**
- * Makes the erasures that were accepted and are not done, for nobody to wait for: each takes minutes.
- * @param id of the one request that was accepted just now; when absent all of them, as at the start
- */
-export function eraseAccepted(database: Database, ingest: Ingest, id: string | null = null): void {
-  database
-    .read<UnderWay>('privacy/under-way', { id })
-    .then((all) => Promise.all(all.map((request) => erase(database, ingest, request))))
-    .catch(logError);
+/** Makes an erasure that was accepted, for nobody to wait for: it takes minutes. */
+export function startErasure(database: Database, ingest: Ingest, accepted: Accepted): void {
+  erase(database, ingest, accepted).catch(logError);
+}
+
+/** Goes on with the erasures that an earlier start has left under way. */
+export async function resumeErasures(database: Database, ingest: Ingest): Promise<void> {
+  for (const accepted of await database.read<Accepted>('privacy/under-way')) {
+    startErasure(database, ingest, accepted);
+  }
 }
 
 /** A stop leaves the request under way: the next start goes on with it. */
-async function erase(database: Database, ingest: Ingest, { id, person }: UnderWay): Promise<void> {
+async function erase(database: Database, ingest: Ingest, { id, person }: Accepted): Promise<void> {
   const isThere = async () => {
     const [row] = await database.read<{ there: boolean }>('privacy/is-there', { person });
     return row?.there === true;

@@ -5,7 +5,7 @@ import { canonicalId } from '../../explore/canonical.ts';
 import type { PageOf } from '../../explore/page.ts';
 import { rateLimit } from '../../operations/rate.ts';
 import { currentRequest } from '../../operations/request.ts';
-import { eraseAccepted } from '../../privacy/erasure.ts';
+import { startErasure } from '../../privacy/erasure.ts';
 import { heldOfPeople } from '../../privacy/held.ts';
 import {
   type Asked,
@@ -101,7 +101,7 @@ export function privacyResolvers(load: EntityLoader): IResolvers {
         if (!made.waits && !isThat(decision, made.status)) {
           throw badArgument('input.decision', 'the one that was made: the request does not wait for another');
         }
-        if (made.status === 'under-way' && made.waits) eraseAccepted(database, ingest, id);
+        if (made.status === 'under-way' && made.waits) startErasure(database, ingest, request);
         return { request: await requestById(database, by.id, id), clientMutationId };
       },
     },
