@@ -29,6 +29,7 @@ const SourcesView = lazy(() => import('./views/sources/SourcesView.tsx'));
 const ProposalsView = lazy(() => import('./views/proposals/ProposalsView.tsx'));
 const ProposalView = lazy(() => import('./views/proposals/ProposalView.tsx'));
 const ProposeView = lazy(() => import('./views/propose/ProposeView.tsx'));
+const PersonalDataView = lazy(() => import('./views/personal-data/PersonalDataView.tsx'));
 const EntityView = lazy(() => import('./views/entity/EntityView.tsx'));
 const SearchView = lazy(() => import('./views/search/SearchView.tsx'));
 
@@ -68,6 +69,7 @@ export function App() {
                 <Route path={PATHS.proposals} element={<ProposalsView />} />
                 <Route path={PATHS.proposal} element={<ProposalView />} />
                 <Route path={PATHS.propose} element={<ProposeView />} />
+                <Route path={PATHS.personalData} element={<PersonalDataView />} />
                 <Route path={PATHS.entity} element={<EntityView />} />
                 <Route path={PATHS.search} element={<SearchView />} />
                 <Route path="*" element={<NotFoundView />} />

@@ -44,6 +44,8 @@ const VIEWS = {
   corrections: '/sources?section=correct',
   'what networks proposed': '/propositions',
   'how to take part': '/proposer?what=correct&entity=organisation:cnc',
+  'personal data': '/donnees-personnelles',
+  'a request about a person': '/donnees-personnelles?personne=person:clemence-chalopet',
   search: '/recherche?q=musée',
   'nothing shown': '/explorer?kinds=',
   'page not found': '/nulle-part',

@@ -25,14 +25,22 @@ export async function openTestSite(): Promise<TestSite> {
   return serve({});
 }
 
-/** The same over a data package, in a database of its own, so that the next file of tests finds the starter data. */
-export async function openSiteOf(dataPackage: string): Promise<TestSite> {
+/**
+ * The same over a data package, in a database of its own, so that the next file of tests finds the starter data.
+ * @param others settings besides those
+ * @returns the site, with the folder of its data
+ */
+export async function openSiteOf(
+  dataPackage: string,
+  others: Readonly<Record<string, string>> = {},
+): Promise<TestSite & { folder: string }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'observatory-site-'));
-  const settings = { NEO4J_URI: '', OBSERVATORY_DATA: folder };
+  const settings = { NEO4J_URI: '', OBSERVATORY_DATA: folder, ...others };
   await load(dataPackage, settings);
   const site = await serve(settings);
   return {
     ...site,
+    folder,
     async close() {
       await site.close();
       await rm(folder, { recursive: true });

@@ -45,6 +45,7 @@ describe('the state of the page in its address', () => {
       query: 'réalité virtuelle & musée + 100 % « sûr »',
       entity: 'project:gallica',
       what: 'reuse',
+      person: 'person:ada',
       similarities: true,
       sort: { column: 'isolation', descending: true },
       page: 3,

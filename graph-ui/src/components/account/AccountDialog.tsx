@@ -1,15 +1,17 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useAccount } from '../../core/account/account.tsx';
-import { signInAddress, signOut } from '../../core/account/session.ts';
+import { goTo, signInAddress, signOut } from '../../core/account/session.ts';
 import { nameOf } from '../../core/entity/names.ts';
 import { SharedOutreach } from '../../core/outreach/shared.ts';
 import { outreach } from '../../core/outreach/useOutreach.ts';
+import { PATHS } from '../../core/url/paths.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import classes from './account.module.css';
 import { Decidable } from './Decidable.tsx';
+import { DeleteAccount } from './DeleteAccount.tsx';
 import { TokenForm } from './TokenForm.tsx';
 
 /** Who is signed in and with which roles, or the ways to sign in. */
@@ -59,7 +61,7 @@ interface SignedInProps {
 
 function SignedIn({ viewer: { name, roles }, onClose }: SignedInProps) {
   const { t } = useTranslation();
-  const { state } = useUrlState();
+  const { state, hrefTo } = useUrlState();
   const { decides } = useAccount();
   const [trouble, setTrouble] = useState<'unsent' | 'unreachable' | null>(null);
 
@@ -69,8 +71,8 @@ function SignedIn({ viewer: { name, roles }, onClose }: SignedInProps) {
     if (keeper instanceof SharedOutreach && !(await keeper.settle()) && trouble !== 'unsent') {
       return setTrouble('unsent');
     }
-    // Nothing of what was private stays in the page.
-    if (await signOut()) window.location.reload();
+    const next = await signOut();
+    if (next) goTo(next);
     else setTrouble('unreachable');
   };
 
@@ -94,6 +96,12 @@ function SignedIn({ viewer: { name, roles }, onClose }: SignedInProps) {
       <Button variant="default" onClick={leave}>
         {t('account.signOut')}
       </Button>
+      <DeleteAccount />
+      <p className={classes.personal}>
+        <Link to={hrefTo(PATHS.personalData)} onClick={onClose}>
+          {t('nav.personalData')}
+        </Link>
+      </p>
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { EntityDetails, SourceRecord } from '../../core/entity/facts.ts';
 import { formatDate } from '../../core/format/format.ts';
 import { contributorOf, isNetwork } from '../../core/proposals/contribution.ts';
+import { PATHS } from '../../core/url/paths.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { DatasetName } from '../proposals/DatasetName.tsx';
 import { SourceLink } from '../SourceLink.tsx';
@@ -16,6 +18,7 @@ interface SourcesProps {
 /** Where what is known comes from, under what licence, why records were brought together, and whether somebody read it. */
 export function Sources({ entity, records }: SourcesProps) {
   const { t } = useTranslation();
+  const { hrefTo } = useUrlState();
   const { verification, identifiers } = entity;
   return (
     <section>
@@ -35,6 +38,11 @@ export function Sources({ entity, records }: SourcesProps) {
           </div>
         )}
       </dl>
+      {entity.__typename === 'Person' && (
+        <p>
+          <Link to={hrefTo(PATHS.personalData, { person: entity.id })}>{t('sources.person')}</Link>
+        </p>
+      )}
     </section>
   );
 }

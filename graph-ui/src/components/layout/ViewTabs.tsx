@@ -4,7 +4,8 @@ import { useUrlState } from '../../core/url/useUrlState.ts';
 import classes from './ViewTabs.module.css';
 
 interface ViewTabsProps<Section extends string> {
-  /** the first one is open unless the address says otherwise */
+  /** the one that is open unless the address says otherwise; the first one when absent */
+  readonly initial?: NoInfer<Section>;
   readonly sections: readonly {
     readonly name: Section;
     readonly label: string;
@@ -13,14 +14,15 @@ interface ViewTabsProps<Section extends string> {
 }
 
 /** The parts of a view, one at a time; which one is in the address. */
-export function ViewTabs<Section extends string>({ sections }: ViewTabsProps<Section>) {
+export function ViewTabs<Section extends string>({ initial, sections }: ViewTabsProps<Section>) {
   const { state, update } = useUrlState();
-  const open = sections.find(({ name }) => name === state.section) ?? sections[0];
+  const first = initial ?? sections[0]?.name;
+  const open = [state.section, first].find((wanted) => sections.some(({ name }) => name === wanted));
   return (
     <Tabs
       classNames={{ list: classes.list ?? '', panel: classes.panel ?? '' }}
-      value={open?.name ?? null}
-      onChange={(name) => update({ section: name === sections[0]?.name ? null : name, page: 1 })}
+      value={open ?? null}
+      onChange={(name) => update({ section: name === first ? null : name, page: 1 })}
       keepMounted={false}
     >
       <Tabs.List data-control="tabs">

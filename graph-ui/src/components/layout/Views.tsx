@@ -21,6 +21,7 @@ const VIEWS = [
   'resources',
   'sources',
   'proposals',
+  'personalData',
 ] as const satisfies readonly View[];
 
 /** The way to every view, in words: a line of links, or behind a button where there is no room for it. */

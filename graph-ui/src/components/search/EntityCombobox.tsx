@@ -9,7 +9,7 @@ import { SearchDocument } from '../../core/api/queries/search.ts';
 import { nameOf } from '../../core/entity/names.ts';
 import { kindOf } from '../../core/kinds/kinds.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import type { NamedFragment } from '../../gql/graphql.ts';
+import type { Kind, NamedFragment } from '../../gql/graphql.ts';
 import { KindLabel } from '../KindMark.tsx';
 import classes from './search.module.css';
 
@@ -17,6 +17,8 @@ interface EntityComboboxProps {
   readonly label: string;
   readonly placeholder: string;
   readonly onPick: (id: string, entity: NamedFragment) => void;
+  /** kinds to find; all when absent */
+  readonly kinds?: readonly Kind[];
   /** what Enter does with the text itself; nothing when absent */
   readonly onSubmit?: (text: string) => void;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
@@ -34,6 +36,7 @@ export function EntityCombobox({
   label,
   placeholder,
   onPick,
+  kinds,
   onSubmit,
   inputRef,
   hint,
@@ -45,7 +48,7 @@ export function EntityCombobox({
   const [asked] = useDebouncedValue(text.trim(), PAUSE);
   const [{ data, fetching, error }] = useQuery({
     query: SearchDocument,
-    variables: { text: asked, first: 8 },
+    variables: { text: asked, first: 8, ...(kinds && { kinds: [...kinds] }) },
     pause: asked.length < LEAST,
   });
   const searching = text.trim().length >= LEAST;

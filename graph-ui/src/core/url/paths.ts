@@ -11,6 +11,7 @@ export const PATHS = {
   needs: '/besoins',
   resources: '/ressources',
   sources: '/sources',
+  personalData: '/donnees-personnelles',
   entity: '/entite/:id',
   propose: '/proposer',
   proposals: '/propositions',

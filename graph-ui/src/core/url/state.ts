@@ -94,6 +94,8 @@ export interface UrlState {
   readonly entity: string | null;
   /** what one proposes; null where that is still to be chosen */
   readonly what: What | null;
+  /** identifier of the person about whom something is asked */
+  readonly person: string | null;
   /** whether the computed similarities are drawn */
   readonly similarities: boolean;
   readonly sort: Sort;
@@ -134,6 +136,7 @@ export const DEFAULT_STATE: UrlState = {
   query: '',
   entity: null,
   what: null,
+  person: null,
   similarities: false,
   sort: { column: 'degree', descending: true },
   page: 1,
@@ -172,6 +175,7 @@ export function readState(parameters: URLSearchParams): UrlState {
     query: parameters.get('q') ?? '',
     entity: parameters.get('entity') || null,
     what: oneOf(WHATS, parameters.get('what')) ?? null,
+    person: parameters.get('personne') || null,
     similarities: parameters.get('similarities') === 'on',
     sort: readSort(parameters.get('sort')) ?? DEFAULT_STATE.sort,
     page: readPage(parameters.get('page')),
@@ -210,6 +214,7 @@ export function writeState(state: UrlState): URLSearchParams {
   if (state.query) parameters.set('q', state.query);
   if (state.entity) parameters.set('entity', state.entity);
   if (state.what) parameters.set('what', state.what);
+  if (state.person) parameters.set('personne', state.person);
   if (state.similarities) parameters.set('similarities', 'on');
   const sort = writeSort(state.sort);
   if (sort !== writeSort(DEFAULT_STATE.sort)) parameters.set('sort', sort);

@@ -21,6 +21,13 @@ export function Correct() {
         <section key={name}>
           <h2>{t(`sourcesView.correct.${name}.title`)}</h2>
           <p>{t(`sourcesView.correct.${name}.text`)}</p>
+          {name === 'person' && (
+            <p>
+              <Link to={hrefTo(PATHS.personalData, { section: 'ask' })}>
+                {t('personalData.sections.ask')}
+              </Link>
+            </p>
+          )}
         </section>
       ))}
     </div>

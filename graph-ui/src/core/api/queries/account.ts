@@ -18,3 +18,12 @@ export const AccountDocument = graphql(`
     }
   }
 `);
+
+/** Deletes one's own account. */
+export const DeleteAccountDocument = graphql(`
+  mutation DeleteAccount {
+    deleteAccount(input: {}) {
+      account
+    }
+  }
+`);
