@@ -72,8 +72,8 @@ test('what a contributor proposes is decided by an editor, taken in, shown with 
 
     await open(page, MEMBER);
     await propose(page, 'Déclarer un réemploi');
-    await page.getByRole('searchbox', { name: /^Ce qui est réutilisé/ }).fill('spectacle avatar');
-    await page.getByRole('option').filter({ hasText: 'Projet' }).first().click();
+    await page.getByRole('searchbox', { name: /^Ce qui est réutilisé/ }).fill('Micro-Folies');
+    await page.getByRole('option').filter({ hasText: 'Micro-FoliesProjet' }).click();
     await page.getByRole('textbox', { name: 'Ce qui le montre' }).fill('Programme de 2025');
     await send(page);
   });
