@@ -51,8 +51,8 @@ beforeAll(async () => {
   );
   await ingest('package', dataPackage);
   await open();
-  administrator = { authorization: `Bearer ${await tokenFor('administrator', null, 600)}` };
-  facilitator = { authorization: `Bearer ${await tokenFor('facilitator', NETWORK, 600)}` };
+  administrator = { authorization: `Bearer ${await tokenFor('administrator', null)}` };
+  facilitator = { authorization: `Bearer ${await tokenFor('facilitator', NETWORK)}` };
 });
 afterAll(async () => {
   server?.kill('SIGKILL');
@@ -275,7 +275,7 @@ describe('a person whose erasure was accepted', () => {
 describe('the log of a site in use', () => {
   it('tells neither what was asked, nor by whom, nor what they hold', async () => {
     const browser = new Browser();
-    const token = await tokenFor('facilitator', NETWORK, 600);
+    const token = await tokenFor('facilitator', NETWORK);
     const page = { ...PAGE, 'x-forwarded-for': '192.0.2.77' };
     const entered = await browser.send(`${address}/auth/token`, {
       method: 'POST',
