@@ -51,7 +51,7 @@ describe('ingests at once', () => {
     );
     expect(waited.length).toBeGreaterThan(0);
     expect(await graph.recorded({ computed: true })).toEqual(expected);
-  });
+  }, 240_000);
 
   it('each do their work where none has a server: one starts it, and it may be gone when the other comes', async () => {
     const data = await openOwnData();
@@ -71,7 +71,7 @@ describe('ingests at once', () => {
     expect(sets.map(({ dataset }) => dataset)).toEqual(['test', 'test-package']);
     await database.close();
     expect(await neo4jProcesses(data.folder)).toEqual([]);
-  });
+  }, 240_000);
 });
 
 /** Organisations that all take part in one project: more relations than a small disk has room for. */
