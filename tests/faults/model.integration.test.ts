@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,8 +18,7 @@ beforeAll(async () => {
   cache = await mkdtemp(path.join(os.tmpdir(), 'observatory-cache-'));
   const { OBSERVATORY_CACHE: installed } = testConfig();
   await symlink(path.join(installed, 'neo4j'), path.join(cache, 'neo4j'));
-  await mkdir(model());
-  await cp(path.join(installed, 'models'), model(), { recursive: true });
+  await cp(await realpath(path.join(installed, 'models')), model(), { recursive: true });
   site = await startSite({ OBSERVATORY_CACHE: cache });
 });
 
