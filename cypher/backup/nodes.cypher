@@ -1,4 +1,4 @@
-// All nodes, to be written to a backup; sessions are secrets that soon end.
+// All nodes, to be written to a backup; sessions are secrets that soon end, leases are of processes that run now.
 MATCH (node)
-WHERE NOT node:Session AND NOT node:UnfinishedRestore
+WHERE NOT node:Session|Lease|UnfinishedRestore
 RETURN elementId(node) AS id, labels(node) AS labels, properties(node) AS properties
