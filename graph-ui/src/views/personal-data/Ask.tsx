@@ -1,4 +1,4 @@
-import { Button, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
@@ -88,22 +88,13 @@ function Form({ person }: { readonly person: NamedFragment }) {
       // Another text is another request.
       onChange={() => setKey(newKey())}
     >
-      <Radio.Group
+      <NativeSelect
         label={t('personalData.ask.wants')}
+        description={t(`personalData.wishes.${wants}.description`)}
         value={wants}
-        onChange={(value) => setWants(value as PersonWish)}
-      >
-        <div className={classes.choices}>
-          {WISHES.map((each) => (
-            <Radio
-              key={each}
-              value={each}
-              label={t(`personalData.wishes.${each}.label`)}
-              description={t(`personalData.wishes.${each}.description`)}
-            />
-          ))}
-        </div>
-      </Radio.Group>
+        onChange={(event) => setWants(event.currentTarget.value as PersonWish)}
+        data={WISHES.map((each) => ({ value: each, label: t(`personalData.wishes.${each}.label`) }))}
+      />
       <Textarea
         label={t(`personalData.ask.message.${wants}`)}
         description={t('personalData.ask.messageHint')}
