@@ -21,12 +21,14 @@ interface Lack {
  * model: loads the starter data package into an empty database, brings a graph of an earlier version up to date, and
  * computes anew what another model has embedded or an earlier version analysed. Of several servers that start on one
  * database one does it, and the others wait for it.
+ * @param tell told what the commands of ingest say; default: the person at the terminal
  * @throws UserError when that fails, the reason standing in the lines above, or the graph is not whole or of a later version
  */
 export async function prepareData(
   database: Database,
   model: string,
   log: (line: string) => void,
+  tell?: (line: string) => void,
 ): Promise<void> {
   if (!(await lackOf(database, model))) return;
   // What another server has done while this one waited, it sees by the lease.
@@ -43,7 +45,7 @@ export async function prepareData(
       const lack = await lackOf(followed, model);
       if (!lack || mended.has(lack.what)) return;
       log(`${lack.what} ...`);
-      await ingest(lack);
+      await ingest(lack, tell);
       mended.add(lack.what);
     }
   } finally {
@@ -89,7 +91,7 @@ async function lackOf(database: Database, model: string): Promise<Lack | undefin
   return undefined;
 }
 
-async function ingest({ command, failure }: Lack): Promise<void> {
-  if (await runIngestCommand(command)) return;
+async function ingest({ command, failure }: Lack, tell?: (line: string) => void): Promise<void> {
+  if (await runIngestCommand(command, tell)) return;
   throw new UserError(`${failure}: see above. Once mended, run npm start again.`);
 }

@@ -1,34 +1,43 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { projectFolder } from '../core/config.ts';
 
 /**
  * Runs a command of ingest in a process of its own: ingest and server share the core, and nothing else.
  * @param words the command with its arguments
- * @param stdout `inherit` shows what it says; `ignore` where that may name people
+ * @param stdio where what it says goes: nowhere by default, since that may name people; what went wrong always to standard
+ *   error
  */
-function start(
-  words: readonly string[],
-  stdout: 'inherit' | 'ignore',
-  env: NodeJS.ProcessEnv = process.env,
-): ChildProcess {
+function start(words: readonly string[], stdio: 'inherit' | 'pipe' | 'ignore' = 'ignore'): ChildProcess {
   return fork(path.join(projectFolder, 'ingest/cli.ts'), words, {
-    env,
-    stdio: ['ignore', stdout, 'inherit', 'ipc'],
+    stdio: ['ignore', stdio, stdio === 'pipe' ? 'pipe' : 'inherit', 'ipc'],
   });
 }
 
-/** Whether a command succeeded; what went wrong stands on standard error. */
+/** Whether a command succeeded. */
 function succeeded(child: ChildProcess): Promise<boolean> {
   return new Promise((resolve) => {
     child.once('error', () => resolve(false));
-    child.once('exit', (code) => resolve(code === 0));
+    // Once all that it said is read.
+    child.once('close', (code) => resolve(code === 0));
   });
 }
 
-/** Runs a command of ingest in full view, and tells whether it succeeded. */
-export function runIngestCommand(words: readonly string[]): Promise<boolean> {
-  return succeeded(start(words, 'inherit'));
+/**
+ * Runs a command of ingest in full view, and tells whether it succeeded.
+ * @param tell told each line that it says; default: the person at the terminal, who sees how far it is
+ */
+export async function runIngestCommand(
+  words: readonly string[],
+  tell?: (line: string) => void,
+): Promise<boolean> {
+  if (!tell) return succeeded(start(words, 'inherit'));
+  const child = start(words, 'pipe');
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream) createInterface({ input: stream }).on('line', tell);
+  }
+  return succeeded(child);
 }
 
 /** What takes into the graph what people decide in the page. */
@@ -52,12 +61,6 @@ export class IngestQueue implements Ingest {
   #running: ChildProcess | undefined;
   #stopped = false;
   readonly #waiting = new Map<string, Promise<boolean>>();
-  readonly #env: NodeJS.ProcessEnv;
-
-  /** @param env settings of the commands */
-  constructor(env: NodeJS.ProcessEnv = process.env) {
-    this.#env = env;
-  }
 
   /** When the commands before it have ended. Asked for again while it waits, it runs once. */
   run(words: readonly string[]): Promise<boolean> {
@@ -67,7 +70,7 @@ export class IngestQueue implements Ingest {
     const running = this.#last.then(() => {
       this.#waiting.delete(command);
       if (this.#stopped) return false;
-      this.#running = start(words, 'ignore', this.#env);
+      this.#running = start(words);
       return succeeded(this.#running);
     });
     this.#waiting.set(command, running);

@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   ]);
   Object.assign(parts, { database, embedder });
   metrics.watch(database);
-  await prepareData(database, embedder.model, log);
+  await prepareData(database, embedder.model, log, config.LOG_FORMAT === 'json' ? log : undefined);
   await prepareAccounts(database);
   await prepareRequests(database);
   const ingest = new IngestQueue();

@@ -35,6 +35,7 @@ describe('the bar', () => {
         'Besoins',
         'Ressources',
         'Sources',
+        'Propositions',
         'Données personnelles',
       ]);
     }));
