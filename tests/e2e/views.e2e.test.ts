@@ -17,6 +17,7 @@ describe('the bar', () => {
   test('names every view, and says which one is open', () =>
     story('/', async (page) => {
       const views = page.getByRole('navigation', { name: 'Vues' }).getByRole('link');
+      await views.first().waitFor();
       const names = await views.allTextContents();
       for (const name of names) {
         await views.getByText(name, { exact: true }).click();
