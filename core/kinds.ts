@@ -282,3 +282,8 @@ export function kindOfId(id: string): Kind | undefined {
 export function groupOf(kind: Kind): string {
   return kind === 'Network' ? 'Organisation' : kind;
 }
+
+/** The properties that an entity of a kind may have, those of all kinds first. */
+export function propertiesOf(kind: Kind): Readonly<Record<string, PropertySpec>> {
+  return { ...COMMON_PROPERTIES, ...KINDS[kind].properties };
+}

@@ -1,4 +1,4 @@
-import { COMMON_PROPERTIES, KINDS, type PropertySpec } from '../../core/kinds.ts';
+import { propertiesOf } from '../../core/kinds.ts';
 import {
   type Change,
   CONTRIBUTION_LICENCE,
@@ -102,10 +102,7 @@ function correction(proposal: Of<'correct'>): Said {
 }
 
 function requiredOf(entity: string): string[] {
-  const specs: Readonly<Record<string, PropertySpec>> = {
-    ...COMMON_PROPERTIES,
-    ...KINDS[kindOfSubject(entity)].properties,
-  };
+  const specs = propertiesOf(kindOfSubject(entity));
   return Object.keys(specs).filter((name) => specs[name]?.required);
 }
 

@@ -1,5 +1,5 @@
 import { isAfter } from '../../core/date.ts';
-import { COMMON_PROPERTIES, KINDS, type Kind, type PropertySpec } from '../../core/kinds.ts';
+import { type Kind, propertiesOf } from '../../core/kinds.ts';
 import type { Properties, Value } from '../record.ts';
 import { byPrecedence, type SourceRecord } from './source-record.ts';
 
@@ -24,7 +24,7 @@ export function fuse(records: readonly SourceRecord[]): Fusion {
   const first = ordered.find(({ properties }) => properties.assumed === undefined) ?? ordered[0];
   if (first === undefined) throw new RangeError('An entity has at least one record.');
   const { id, kind } = first;
-  const specs = Object.entries<PropertySpec>({ ...COMMON_PROPERTIES, ...KINDS[kind].properties });
+  const specs = Object.entries(propertiesOf(kind));
   const properties: Record<string, Value | undefined> = Object.fromEntries(
     specs.map(([name, { type }]) => {
       const from = PROVENANCE.includes(name) ? [first] : ordered;

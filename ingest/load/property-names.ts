@@ -1,7 +1,7 @@
-import { COMMON_PROPERTIES, KIND_NAMES, KINDS, type Kind } from '../../core/kinds.ts';
+import { KIND_NAMES, type Kind, propertiesOf } from '../../core/kinds.ts';
 
 const NAMES: ReadonlyMap<Kind, readonly string[]> = new Map(
-  KIND_NAMES.map((kind) => [kind, Object.keys({ ...COMMON_PROPERTIES, ...KINDS[kind].properties })]),
+  KIND_NAMES.map((kind) => [kind, Object.keys(propertiesOf(kind))]),
 );
 
 /** The properties that an entity of a kind may have. */

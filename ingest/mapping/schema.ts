@@ -1,12 +1,10 @@
 /** The mapping language: how the rows of a file become entities and relations. docs/mapping.md describes it. */
 import { z } from 'zod';
 import {
-  COMMON_PROPERTIES,
   KIND_NAMES,
-  KINDS,
   type Kind,
   kindOfId,
-  type PropertySpec,
+  propertiesOf,
   RELATION_TYPES,
   RELATIONS,
   type RelationSpec,
@@ -126,11 +124,6 @@ const entitySchema = entityFields
       if (message) add(['relations', index, 'type'], message);
     }
   });
-
-/** Properties of a kind that a mapping gives. */
-export function propertiesOf(kind: Kind): Readonly<Record<string, PropertySpec>> {
-  return { ...COMMON_PROPERTIES, ...KINDS[kind].properties };
-}
 
 function* valueProblems(kind: Kind, values: object): Generator<[string, string]> {
   const properties = propertiesOf(kind);

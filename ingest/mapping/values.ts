@@ -1,11 +1,12 @@
 import type { Kind, PropertySpec } from '../../core/kinds.ts';
+import { propertiesOf } from '../../core/kinds.ts';
 import { withoutPersonalData } from '../../core/text/privacy.ts';
 import { SCHEMES } from '../resolve/identifiers.ts';
 import { webAddress } from '../sources/common/fields.ts';
 import { identifiers } from '../sources/common/statements.ts';
 import { oneLine } from '../sources/common/text.ts';
 import type { Scope } from './field.ts';
-import { type EntityMapping, propertiesOf } from './schema.ts';
+import type { EntityMapping } from './schema.ts';
 import { listed, type Template, texts } from './template.ts';
 
 type Value = string | string[] | undefined;

@@ -1,11 +1,5 @@
 import { UserError } from '../../core/errors.ts';
-import {
-  COMMON_PROPERTIES,
-  KINDS,
-  type Kind,
-  RELATION_PROPERTIES,
-  RELATION_TYPES,
-} from '../../core/kinds.ts';
+import { type Kind, propertiesOf, RELATION_PROPERTIES, RELATION_TYPES } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import { pages } from '../pages.ts';
 import type { Value } from '../record.ts';
@@ -31,7 +25,7 @@ export async function* entityRows(
   kind: Kind,
   columns: readonly Field[],
 ): AsyncGenerator<string[]> {
-  const names = Object.keys({ ...COMMON_PROPERTIES, ...KINDS[kind].properties });
+  const names = Object.keys(propertiesOf(kind));
   const cells = cellsOf(names, columns);
   const parameters = { prefix: prefixOf(kind), names };
   const found = pages<{ id: string; values: Stored[] }>(

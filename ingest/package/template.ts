@@ -3,11 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import {
-  COMMON_PROPERTIES,
   KIND_NAMES,
   KINDS,
   type Kind,
   type PropertySpec,
+  propertiesOf,
   RELATION_PROPERTIES,
   RELATION_TYPES,
   type RelationType,
@@ -322,14 +322,14 @@ function resource(name: string, title: string, observatory: object, fields: Fiel
 }
 
 function kindFields(kind: Kind): Field[] {
-  const { prefix, properties } = KINDS[kind];
+  const { prefix } = KINDS[kind];
   const id = {
     name: 'id',
     type: 'string',
     description: `Identifiant stable : ${prefix}: puis des minuscules et des tirets.`,
     constraints: { required: true, unique: true, pattern: `${prefix}:[a-z0-9]+(-[a-z0-9]+)*` },
   };
-  const own = Object.entries<PropertySpec>({ ...COMMON_PROPERTIES, ...properties });
+  const own = Object.entries(propertiesOf(kind));
   const relations = RELATION_COLUMNS.filter(({ kinds }) => kinds.includes(kind));
   return [
     id,

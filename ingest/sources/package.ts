@@ -1,12 +1,5 @@
 import path from 'node:path';
-import {
-  COMMON_PROPERTIES,
-  KINDS,
-  type Kind,
-  type PropertySpec,
-  RELATION_PROPERTIES,
-  type RelationType,
-} from '../../core/kinds.ts';
+import { type Kind, propertiesOf, RELATION_PROPERTIES, type RelationType } from '../../core/kinds.ts';
 import { type Descriptor, type ResourceDescriptor, readDescriptor } from '../package/descriptor.ts';
 import { restored } from '../package/formula.ts';
 import type { EntityStatement, Link, Origin, Rejected, RelationStatement, Source } from '../record.ts';
@@ -108,7 +101,7 @@ function tableOf({ observatory, schema }: ResourceDescriptor, reading: Reading):
 }
 
 function entityTable(kind: Kind, fields: ResourceDescriptor['schema']['fields'], reading: Reading): Table {
-  const properties = Object.entries<PropertySpec>({ ...COMMON_PROPERTIES, ...KINDS[kind].properties });
+  const properties = Object.entries(propertiesOf(kind));
   const delimiters = new Map(fields.map(({ name, delimiter }) => [name, delimiter]));
   const columns = new Map<string, Column>([['id', { is: 'text' }]]);
   for (const [name, { type }] of properties) {

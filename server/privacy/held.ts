@@ -1,4 +1,4 @@
-import { COMMON_PROPERTIES, KINDS, RELATION_TYPES, type RelationType } from '../../core/kinds.ts';
+import { propertiesOf, RELATION_TYPES, type RelationType } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 
 /** What is held of people. */
@@ -12,7 +12,7 @@ export interface HeldOfPeople {
 
 /** Counts what the graph holds of people. */
 export async function heldOfPeople(database: Database): Promise<HeldOfPeople> {
-  const properties = Object.keys({ ...COMMON_PROPERTIES, ...KINDS.Person.properties });
+  const properties = Object.keys(propertiesOf('Person'));
   const [row] = await database.read<HeldOfPeople>('privacy/held', { properties, types: RELATION_TYPES });
   if (row === undefined) throw new Error('Statement privacy/held gave no row.');
   return row;
