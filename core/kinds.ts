@@ -283,6 +283,25 @@ export function groupOf(kind: Kind): string {
   return kind === 'Network' ? 'Organisation' : kind;
 }
 
+/** Kinds of which several sources may have one thing; the others are of the observatory's own vocabulary. */
+export const RESOLVED_KINDS = [
+  'Network',
+  'Organisation',
+  'Person',
+  'Project',
+  'Paper',
+  'Programme',
+  'Event',
+  'Resource',
+  'Venue',
+  'Territory',
+] as const satisfies readonly Kind[];
+
+/** Whether records of a kind may be found to be about one thing, or be said to be so. */
+export function isResolved(kind: Kind): boolean {
+  return RESOLVED_KINDS.some((each) => each === kind);
+}
+
 /** The properties that an entity of a kind may have, those of all kinds first. */
 export function propertiesOf(kind: Kind): Readonly<Record<string, PropertySpec>> {
   return { ...COMMON_PROPERTIES, ...KINDS[kind].properties };

@@ -1,8 +1,7 @@
 import { UserError } from '../../core/errors.ts';
-import { groupOf, type Kind } from '../../core/kinds.ts';
+import { groupOf, isResolved, type Kind } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import { batches } from '../batches.ts';
-import { isResolved } from '../resolve/graph/records.ts';
 
 /** What a person decides about two records, by their identifiers. */
 export interface Decision {

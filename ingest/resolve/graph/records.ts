@@ -1,26 +1,7 @@
-import type { Kind } from '../../../core/kinds.ts';
+import { RESOLVED_KINDS } from '../../../core/kinds.ts';
 import type { Database } from '../../../core/neo4j/database.ts';
 import type { RecordHead } from '../../load/source-record.ts';
 import { pages } from '../../pages.ts';
-
-/** Kinds of which several sources may have one thing; the others are of the observatory's own vocabulary. */
-const RESOLVED_KINDS = [
-  'Network',
-  'Organisation',
-  'Person',
-  'Project',
-  'Paper',
-  'Programme',
-  'Event',
-  'Resource',
-  'Venue',
-  'Territory',
-] as const satisfies readonly Kind[];
-
-/** Whether records of a kind may be found to be about one thing, or be said to be so. */
-export function isResolved(kind: Kind): boolean {
-  return RESOLVED_KINDS.some((each) => each === kind);
-}
 
 /** Why a record stands for an entity, as the graph has it. */
 export interface Standing {
