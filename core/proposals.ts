@@ -31,13 +31,22 @@ export type Change =
   | { readonly action: 'unlink'; readonly from: string; readonly type: RelationType; readonly to: string }
   | { readonly action: 'merge' | 'separate'; readonly a: string; readonly b: string };
 
-export type ProposalAction = Change['action'];
+export const PROPOSAL_ACTIONS = [
+  'add',
+  'correct',
+  'remove',
+  'link',
+  'unlink',
+  'merge',
+  'separate',
+] as const satisfies readonly Change['action'][];
 
 /**
  * How far a proposal is. One that was undone had been accepted. Only what is decided has anything to be taken into the
  * graph, and only by `ingest contributions`.
  */
-export type ProposalStatus = 'open' | 'accepted' | 'refused' | 'withdrawn' | 'undone';
+export const PROPOSAL_STATUSES = ['open', 'accepted', 'refused', 'withdrawn', 'undone'] as const;
+export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
 /** Whether what was decided has been taken into the graph. */
 export type Application = 'waiting' | 'done' | 'failed';

@@ -1,4 +1,4 @@
-// Entities by the identifiers that stand for them, with their kind and properties; records by theirs.
+// Entities by the identifiers that stand for them, with their properties but for the embedding; records by theirs.
 // $ids: LIST<STRING>
 UNWIND $ids AS id
 CALL (id) {
@@ -8,5 +8,5 @@ CALL (id) {
   MATCH (:SourceRecord {id: id})-[:RESOLVED_TO]->(merged:Entity)
   RETURN merged AS entity
 }
-RETURN id, entity.id AS entity, properties(entity) AS properties,
+RETURN id, entity.id AS entity, entity {.*, embedding: null} AS properties,
   EXISTS { (:SourceRecord {id: id})-[:RESOLVED_TO]->(entity) } AS isRecord

@@ -28,6 +28,16 @@ export function textUpTo(name: string, value: string, most: number): string {
   return text;
 }
 
+const LONGEST_KEY = 100;
+
+/**
+ * What a change is called, so that it is made once; null for one that nobody will send again.
+ * @throws GraphQLError BAD_USER_INPUT that names the argument
+ */
+export function keyOf({ clientMutationId: key = null }: { clientMutationId?: string | null }): string | null {
+  return key && textUpTo('input.clientMutationId', key, LONGEST_KEY);
+}
+
 /**
  * A list of at most so many values.
  * @throws GraphQLError BAD_USER_INPUT that names the argument

@@ -2,17 +2,24 @@ import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import {
   groupOf,
+  isResolved,
   KINDS,
   type Kind,
-  kindOfId,
   type PropertySpec,
   type RelationType,
 } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
-import type { Change, ProposedLink, Written } from '../../core/proposals.ts';
+import {
+  type Change,
+  kindOfSubject,
+  PROPOSAL_ACTIONS,
+  type ProposedLink,
+  type Written,
+} from '../../core/proposals.ts';
 import { withoutPersonalData } from '../../core/text/privacy.ts';
 import { slug } from '../../core/text/slug.ts';
 import { entitySchemas, joinProblem, relationSchema } from '../../core/vocabulary.ts';
+import { type Known, knownEntities } from './known.ts';
 import { contributedProperties } from './vocabulary.ts';
 
 /** What is wrong with a proposal, and where. */
@@ -56,31 +63,21 @@ export interface CheckedChange {
   readonly subjects: readonly string[];
 }
 
-const ACTIONS = ['add', 'correct', 'remove', 'link', 'unlink', 'merge', 'separate'] as const;
 const MOST_VALUES = 50;
 const MOST_LINKS = 20;
 const LONGEST_VALUE = 10_000;
 /** What a link says besides itself. */
 const OF_LINKS = ['since', 'until', 'role', 'what', 'evidence'];
 
-/** Kinds that only their sources tell apart: nobody merges them. */
-const NEVER_ONE: readonly Kind[] = ['Theme', 'Need', 'Solution', 'Action'];
-
-interface Known {
-  entity: string;
-  properties: Readonly<Record<string, unknown>>;
-  isRecord: boolean;
-}
-
 /**
  * Holds what somebody proposes against the vocabulary and the graph.
  * @throws ProposalError that names what is wrong
  */
 export async function checkProposal(database: Database, input: ProposedInput): Promise<CheckedChange> {
-  const given = ACTIONS.filter((action) => input[action] != null);
+  const given = PROPOSAL_ACTIONS.filter((action) => input[action] != null);
   const [action] = given;
   if (action === undefined || given.length > 1) {
-    throw new ProposalError('', `exactly one of: ${ACTIONS.join(', ')}`);
+    throw new ProposalError('', `exactly one of: ${PROPOSAL_ACTIONS.join(', ')}`);
   }
   const { add, correct, remove, link, unlink, merge, separate } = input;
   if (add) return checkAddition(database, add);
@@ -88,7 +85,7 @@ export async function checkProposal(database: Database, input: ProposedInput): P
   if (link) return checkLink(database, link);
   if (unlink) return checkUnlink(database, unlink);
   if (remove) {
-    const { entity } = await known(database, 'remove', remove);
+    const { entity } = found(await knownEntities(database, [remove]), 'remove', remove);
     return { change: { action: 'remove', entity }, basis: {}, subjects: [entity] };
   }
   const pair = (merge ?? separate) as { a: string; b: string };
@@ -105,8 +102,12 @@ async function checkAddition(
   if (!parsed.success) throw problemOf('add.values', parsed.error);
   if (links.length > MOST_LINKS) throw new ProposalError('add.links', `at most ${MOST_LINKS} links`);
   const proposed: ProposedLink[] = [];
+  const known = await knownEntities(
+    database,
+    links.map(({ other }) => other),
+  );
   for (const { type, isOutgoing, other } of links) {
-    const { entity: end } = await known(database, 'add.links', other);
+    const { entity: end } = found(known, 'add.links', other);
     const [from, to] = isOutgoing ? [entity, end] : [end, entity];
     const problem = joinProblem(type, from, to);
     if (problem) throw new ProposalError('add.links', `a link that can be: ${problem}`);
@@ -123,8 +124,8 @@ async function checkCorrection(
   database: Database,
   { entity: named, values }: NonNullable<ProposedInput['correct']>,
 ): Promise<CheckedChange> {
-  const { entity, properties } = await known(database, 'correct.entity', named);
-  const kind = kindOf(entity);
+  const { entity, properties } = found(await knownEntities(database, [named]), 'correct.entity', named);
+  const kind = kindOfSubject(entity);
   const written = writtenOf('correct.values', values, allowed(kind));
   const names = Object.keys(written);
   const basis = basisOf(kind, properties, names);
@@ -140,8 +141,9 @@ async function checkLink(
   database: Database,
   { from: namedFrom, type, to: namedTo, values }: NonNullable<ProposedInput['link']>,
 ): Promise<CheckedChange> {
-  const { entity: from } = await known(database, 'link.from', namedFrom);
-  const { entity: to } = await known(database, 'link.to', namedTo);
+  const known = await knownEntities(database, [namedFrom, namedTo]);
+  const { entity: from } = found(known, 'link.from', namedFrom);
+  const { entity: to } = found(known, 'link.to', namedTo);
   const written = values.length === 0 ? {} : writtenOf('link.values', values, namesOf(OF_LINKS));
   const parsed = relationSchema.safeParse({ from, type, to, ...written });
   if (!parsed.success) throw problemOf('link.values', parsed.error);
@@ -154,8 +156,9 @@ async function checkUnlink(
   database: Database,
   { from: namedFrom, type, to: namedTo }: NonNullable<ProposedInput['unlink']>,
 ): Promise<CheckedChange> {
-  const { entity: from } = await known(database, 'unlink.from', namedFrom);
-  const { entity: to } = await known(database, 'unlink.to', namedTo);
+  const known = await knownEntities(database, [namedFrom, namedTo]);
+  const { entity: from } = found(known, 'unlink.from', namedFrom);
+  const { entity: to } = found(known, 'unlink.to', namedTo);
   const [linked] = await database.read('proposals/linked', { from, type, to });
   if (!linked) throw new ProposalError('unlink', `a link that the observatory holds: ${from} ${type} ${to}`);
   return { change: { action: 'unlink', from, type, to }, basis: {}, subjects: [from, to] };
@@ -166,12 +169,13 @@ async function checkPair(
   action: 'merge' | 'separate',
   { a, b }: { a: string; b: string },
 ): Promise<CheckedChange> {
-  const [one, other] = [await known(database, `${action}.a`, a), await known(database, `${action}.b`, b)];
+  const known = await knownEntities(database, [a, b]);
+  const [one, other] = [found(known, `${action}.a`, a), found(known, `${action}.b`, b)];
   if (!one.isRecord || !other.isRecord) {
     throw new ProposalError(action, 'two identifiers of records: see the question `records`');
   }
-  const [kindOfA, kindOfB] = [kindOf(a), kindOf(b)];
-  if (groupOf(kindOfA) !== groupOf(kindOfB) || NEVER_ONE.includes(kindOfA)) {
+  const [kindOfA, kindOfB] = [kindOfSubject(a), kindOfSubject(b)];
+  if (groupOf(kindOfA) !== groupOf(kindOfB) || !isResolved(kindOfA)) {
     throw new ProposalError(action, `two records of one kind that can be one, not ${kindOfA} and ${kindOfB}`);
   }
   const isOne = one.entity === other.entity;
@@ -241,17 +245,12 @@ function basisOf(kind: Kind, properties: Known['properties'], names: readonly st
   );
 }
 
-async function known(database: Database, argument: string, id: string): Promise<Known> {
-  const [row] = await database.read<Known>('proposals/known', { ids: [id] });
-  if (!row)
+function found(known: ReadonlyMap<string, Known>, argument: string, id: string): Known {
+  const entity = known.get(id);
+  if (!entity) {
     throw new ProposalError(argument, `the identifier of something that the observatory holds, not ${id}`);
-  return row;
-}
-
-function kindOf(id: string): Kind {
-  const kind = kindOfId(id);
-  if (kind === undefined) throw new ProposalError('', `an identifier such as network:tmnlab, not ${id}`);
-  return kind;
+  }
+  return entity;
 }
 
 /** An identifier that reads like the name, and that nothing else has. */

@@ -1,5 +1,5 @@
 import type { IResolvers } from '@graphql-tools/utils';
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Database } from '../../../core/neo4j/database.ts';
 import type { NamedChange } from '../../accounts/once.ts';
 import { dayInParis } from '../../dialogue/day.ts';
@@ -19,14 +19,13 @@ import {
 } from '../../dialogue/dialogue.ts';
 import { canonicalId, canonicalIds } from '../../explore/canonical.ts';
 import type { PageOf } from '../../explore/page.ts';
-import { badArgument, dateOf, listUpTo, pageWithin, textUpTo } from '../arguments.ts';
+import { badArgument, dateOf, keyOf, listUpTo, pageWithin, textUpTo } from '../arguments.ts';
 import { authorise, forbidden } from '../authorise.ts';
 import type { Context } from '../context.ts';
-import type { EntityLoader } from './entity.ts';
+import { type EntityLoader, entityAt } from './entity.ts';
 
 /** Two pages of print. */
 const LONGEST_TEXT = 4000;
-const LONGEST_KEY = 100;
 const MOST_ENTITIES = 200;
 
 interface Input<Fields> {
@@ -39,10 +38,6 @@ type Answer = Input<{ dialogue: string; text: string; status: AnswerStatus; stat
 
 /** Query.dialogues, what they hold, and the changes of them. */
 export function dialogueResolvers(load: EntityLoader): IResolvers {
-  const entityAt =
-    <Parent>(idOf: (parent: Parent) => string) =>
-    (parent: Parent, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
-      load(idOf(parent), context, info);
   return {
     // Within the graph a status is a code, `to-arbitrate`; the API says TO_ARBITRATE.
     AnswerStatus: {
@@ -108,13 +103,13 @@ export function dialogueResolvers(load: EntityLoader): IResolvers {
     },
     Dialogue: {
       entityId: ({ entity }: Dialogue) => entity,
-      entity: entityAt(({ entity }: Dialogue) => entity),
+      entity: entityAt(load, 'entity'),
       answer: ({ answers }: Dialogue) => answers[0] ?? null,
       earlierAnswers: ({ answers }: Dialogue) => answers.slice(1),
     },
     DialogueComment: {
       networkId: ({ network }: DialogueComment) => network,
-      network: entityAt(({ network }: DialogueComment) => network),
+      network: entityAt(load, 'network'),
       isOwn: ({ account }: DialogueComment, _args: unknown, { viewer }: Context) => viewer?.id === account,
     },
   };
@@ -124,10 +119,6 @@ export function dialogueResolvers(load: EntityLoader): IResolvers {
 async function leading(context: Context, input: Input<object>['input']): Promise<NamedChange> {
   const { id: account } = await authorise(context, 'leadDialogue', null);
   return { account, key: keyOf(input) };
-}
-
-function keyOf({ clientMutationId: key = null }: Input<object>['input']): string | null {
-  return key && textUpTo('input.clientMutationId', key, LONGEST_KEY);
 }
 
 async function payload(

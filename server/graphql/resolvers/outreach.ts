@@ -12,7 +12,7 @@ import {
   saveEntry,
 } from '../../outreach/outreach.ts';
 import type { Language } from '../../words.ts';
-import { badArgument, dateOf, listUpTo, pageWithin, textUpTo } from '../arguments.ts';
+import { badArgument, dateOf, keyOf, listUpTo, pageWithin, textUpTo } from '../arguments.ts';
 import { authorise, forbidden } from '../authorise.ts';
 import type { Context } from '../context.ts';
 import type { EntityLoader } from './entity.ts';
@@ -22,7 +22,6 @@ const LONGEST_NOTE = 2000;
 const MOST_SENTENCES = 10;
 const LONGEST_SENTENCE = 1000;
 const MOST_THROUGH = 20;
-const LONGEST_KEY = 100;
 
 interface Named {
   network: string;
@@ -105,10 +104,9 @@ async function current({ database }: Context, entries: readonly OutreachEntry[])
 }
 
 async function authorisedChange(context: Context, input: Named): Promise<ListChange> {
-  const { clientMutationId: key = null } = input;
   const network = await canonicalId(context.database, input.network);
   const { id } = await authorise(context, 'changeOutreach', network);
-  return { account: id, network, key: key && textUpTo('input.clientMutationId', key, LONGEST_KEY) };
+  return { account: id, network, key: keyOf(input) };
 }
 
 async function pairOf({ database }: Context, { actor, other }: Pair): Promise<Pair> {

@@ -17,14 +17,13 @@ import {
   requestOf,
   requests,
 } from '../../privacy/requests.ts';
-import { badArgument, pageWithin, textUpTo } from '../arguments.ts';
+import { badArgument, keyOf, pageWithin, textUpTo } from '../arguments.ts';
 import { authorise, forbidden } from '../authorise.ts';
 import type { Context } from '../context.ts';
 import type { EntityLoader } from './entity.ts';
 
 const LONGEST_MESSAGE = 4000;
 const LONGEST_REASON = 1000;
-const LONGEST_KEY = 100;
 
 /** Requests that a client may make in an hour. */
 const MOST_REQUESTS = 5;
@@ -78,12 +77,7 @@ export function privacyResolvers(load: EntityLoader): IResolvers {
         const seconds = await wait(currentRequest()?.client ?? '');
         if (seconds !== undefined) throw tooManyRequests(seconds);
         const person = await canonicalId(database, asked.person);
-        const taken = await ask(
-          database,
-          key && textUpTo('input.clientMutationId', key, LONGEST_KEY),
-          asked,
-          person,
-        );
+        const taken = await ask(database, keyOf(input), asked, person);
         if (taken === 'unknown-person')
           throw badArgument('input.person', 'a person whom the observatory holds');
         if (taken === 'too-many') throw tooManyWait();

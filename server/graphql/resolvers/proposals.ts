@@ -1,11 +1,17 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import type { ProposalAction, ProposalStatus, ProposedLink, Written } from '../../../core/proposals.ts';
+import {
+  PROPOSAL_ACTIONS,
+  PROPOSAL_STATUSES,
+  type ProposalStatus,
+  type ProposedLink,
+  type Written,
+} from '../../../core/proposals.ts';
 import { ANY_NETWORK } from '../../accounts/permissions.ts';
-import { canonicalId, canonicalIds } from '../../explore/canonical.ts';
+import { canonicalId } from '../../explore/canonical.ts';
 import type { PageOf } from '../../explore/page.ts';
 import { checkProposal, ProposalError, type ProposedInput } from '../../proposals/check.ts';
-import { knownProperties } from '../../proposals/properties.ts';
+import { knownEntities } from '../../proposals/known.ts';
 import {
   commentProposal,
   histories,
@@ -17,14 +23,13 @@ import {
   proposals,
   propose,
 } from '../../proposals/proposals.ts';
-import { badArgument, pageWithin, textUpTo } from '../arguments.ts';
+import { badArgument, keyOf, pageWithin, textUpTo } from '../arguments.ts';
 import { authorise, forbidden } from '../authorise.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
 import type { EntityLoader } from './entity.ts';
 
 const LONGEST_TEXT = 2000;
-const LONGEST_KEY = 100;
 
 interface ListArguments extends PageOf {
   entity?: string | null;
@@ -45,25 +50,27 @@ interface ProposeArguments {
 type Listed = Proposal & {
   readonly all: {
     histories: () => ReturnType<typeof histories>;
-    properties: () => ReturnType<typeof knownProperties>;
+    known: () => ReturnType<typeof knownEntities>;
   };
 };
 
 const codes = (words: readonly string[]) =>
   Object.fromEntries(words.map((word) => [word.toUpperCase(), word]));
-const ACTIONS: ProposalAction[] = ['add', 'correct', 'remove', 'link', 'unlink', 'merge', 'separate'];
-const STATUSES: ProposalStatus[] = ['open', 'accepted', 'refused', 'withdrawn', 'undone'];
 
 /** Query.proposals and Query.proposal, what they hold, and the changes of them. */
 export function proposalsResolvers(load: EntityLoader): IResolvers {
-  const entity = (id: string | null, context: Context, info: GraphQLResolveInfo) =>
-    id === null ? null : canonicalId(context.database, id).then((now) => load(now, context, info));
+  const entity =
+    <Parent extends Pick<Listed, 'all'>>(idOf: (parent: Parent) => string | null) =>
+    async (parent: Parent, _: unknown, context: Context, info: GraphQLResolveInfo) => {
+      const id = idOf(parent);
+      return id === null ? null : load(await today(parent, id), context, info);
+    };
   return {
     // Within the graph these are words, `accepted`; the API says ACCEPTED.
-    ProposalAction: codes(ACTIONS),
-    ProposalStatus: codes(STATUSES),
+    ProposalAction: codes(PROPOSAL_ACTIONS),
+    ProposalStatus: codes(PROPOSAL_STATUSES),
     ProposalApplication: codes(['waiting', 'done', 'failed']),
-    ProposalEventType: codes(['proposed', 'commented', ...STATUSES.slice(1)]),
+    ProposalEventType: codes(['proposed', 'commented', ...PROPOSAL_STATUSES.slice(1)]),
     Query: {
       proposals: async (_root: unknown, args: ListArguments, context: Context) => list(context, args),
       proposal: (_root: unknown, { id }: { id: string }, context: Context) => one(context, id),
@@ -105,19 +112,16 @@ export function proposalsResolvers(load: EntityLoader): IResolvers {
     Proposal: {
       action: ({ change }: Listed) => change.action,
       networkId: ({ network }: Listed) => network,
-      network: ({ network }: Listed, _: unknown, context: Context, info: GraphQLResolveInfo) =>
-        entity(network, context, info),
+      network: entity(({ network }: Listed) => network),
       entityId: (proposal: Listed) => endsOf(proposal)[0],
       otherId: (proposal: Listed) => endsOf(proposal)[1],
-      entity: (proposal: Listed, _: unknown, context: Context, info: GraphQLResolveInfo) =>
-        entity(endsOf(proposal)[0], context, info),
-      other: (proposal: Listed, _: unknown, context: Context, info: GraphQLResolveInfo) =>
-        entity(endsOf(proposal)[1], context, info),
+      entity: entity((proposal: Listed) => endsOf(proposal)[0]),
+      other: entity((proposal: Listed) => endsOf(proposal)[1]),
       type: ({ change }: Listed) => ('type' in change ? change.type : null),
       differences,
-      links: ({ change }: Listed) => (change.action === 'add' ? change.links : []),
-      deciders: async ({ deciders }: Listed, _: unknown, context: Context, info: GraphQLResolveInfo) => {
-        const now = await canonicalIds(context.database, deciders);
+      links: (proposal: Listed) => linksOf(proposal).map((link) => ({ ...link, all: proposal.all })),
+      deciders: async (proposal: Listed, _: unknown, context: Context, info: GraphQLResolveInfo) => {
+        const now = await Promise.all(proposal.deciders.map((id) => today(proposal, id)));
         const found = await Promise.all([...new Set(now)].map((id) => load(id, context, info)));
         return found.filter((each) => each !== null);
       },
@@ -126,8 +130,7 @@ export function proposalsResolvers(load: EntityLoader): IResolvers {
     ProposedLink: {
       isOutgoing: ({ direction }: ProposedLink) => direction === 'out',
       otherId: ({ other }: ProposedLink) => other,
-      other: ({ other }: ProposedLink, _: unknown, context: Context, info: GraphQLResolveInfo) =>
-        entity(other, context, info),
+      other: entity(({ other }: ProposedLink & Pick<Listed, 'all'>) => other),
     },
   };
 }
@@ -136,6 +139,15 @@ export function proposalsResolvers(load: EntityLoader): IResolvers {
 function endsOf({ change }: Proposal): [string, string | null] {
   if ('entity' in change) return [change.entity, null];
   return 'from' in change ? [change.from, change.to] : [change.a, change.b];
+}
+
+function linksOf({ change }: Proposal): readonly ProposedLink[] {
+  return change.action === 'add' ? change.links : [];
+}
+
+/** The entity that an identifier of a proposal stands for today. */
+async function today({ all }: Pick<Listed, 'all'>, id: string): Promise<string> {
+  return (await all.known()).get(id)?.entity ?? id;
 }
 
 async function list(context: Context, { entity, network, statuses, decidable, ...part }: ListArguments) {
@@ -170,20 +182,22 @@ function listed({ database }: Context, page: readonly Proposal[], isInside: bool
   const ids = page.map(({ id }) => id);
   const all = {
     histories: once(() => histories(database, ids, isInside)),
-    properties: once(() =>
-      knownProperties(
-        database,
-        page.map((proposal) => endsOf(proposal)[0]),
-      ),
-    ),
+    known: once(() => knownEntities(database, page.flatMap(idsOf))),
   };
   return page.map((proposal) => ({ ...proposal, all }));
+}
+
+/** The identifiers that a proposal names, as they were when it was made. */
+function idsOf(proposal: Proposal): string[] {
+  const [id, other] = endsOf(proposal);
+  const ends = other === null ? [id] : [id, other];
+  return [proposal.network, ...ends, ...proposal.deciders, ...linksOf(proposal).map((link) => link.other)];
 }
 
 async function differences({ change, basis, all }: Listed) {
   if (!('values' in change)) return [];
   const isOfEntity = change.action !== 'link';
-  const known = isOfEntity ? (await all.properties()).get(change.entity) : undefined;
+  const known = isOfEntity ? (await all.known()).get(change.entity)?.properties : undefined;
   return Object.entries(change.values).map(([property, value]) => ({
     property,
     before: texts(basis, property),
@@ -241,10 +255,6 @@ async function payload(context: Context, id: string, { clientMutationId = null }
 
 function unknown(): GraphQLError {
   return badArgument('input.proposal', 'a proposal: see the question `proposals`');
-}
-
-function keyOf({ clientMutationId = null }: Mutation): string | null {
-  return clientMutationId && textUpTo('input.clientMutationId', clientMutationId, LONGEST_KEY);
 }
 
 function shortText(name: string, value: string): string {
