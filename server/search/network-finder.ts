@@ -11,6 +11,13 @@ const CLOSEST = 5;
 /** Members named as ways in. */
 const MOST_THROUGH = 3;
 
+/**
+ * What an idea is about is told by the entities closest to it: themes that several of so many share. The closest to an
+ * idea of culture have a cosine above the floor, those to a recipe or to the sale of tyres lie below (read one by one for
+ * fourteen ideas on the starter data).
+ */
+const SUBJECTS = { near: neo4j.int(200), closest: neo4j.int(10), least: neo4j.int(2), floor: 0.826 };
+
 /** Weights of the evidence; they add up to 1. Members count most: what they do tells more than a network's own page. */
 const WEIGHTS = { members: 0.35, network: 0.3, themes: 0.2, territory: 0.15 };
 
@@ -19,7 +26,7 @@ export interface NetworkQuery {
   text?: string | undefined;
   /** an actor of the observatory */
   actor?: string | undefined;
-  /** identifiers of themes; those of the actor when empty */
+  /** identifiers of themes; when empty those of the actor, or else those that the idea is about */
   themes: readonly string[];
   /** identifiers of territories; those of the actor when empty */
   territories: readonly string[];
@@ -73,10 +80,11 @@ export async function networkFinder(
     territories,
     actor: actor ?? null,
   });
+  const wanted = around?.themes ?? [];
   const rows = await database.read<Row>('search/network-finder', {
     vector: start.whole,
     actor: actor ?? null,
-    themes: around?.themes ?? [],
+    themes: wanted.length > 0 ? wanted : await subjects(database, start.whole),
     territories: around?.territories ?? [],
     closest: neo4j.int(CLOSEST),
   });
@@ -85,6 +93,12 @@ export async function networkFinder(
     rows.map(assess).filter(({ reasons }) => reasons.length > 0),
     first,
   );
+}
+
+/** The themes that an idea is about; none where nothing of the observatory is close to it. */
+async function subjects(database: Database, vector: readonly number[]): Promise<string[]> {
+  const themes = await database.read<{ id: string }>('search/subjects', { vector, ...SUBJECTS });
+  return themes.map(({ id }) => id);
 }
 
 function assess({ id, closest, local, acquaintances, cosine, themes, territories }: Row): NetworkFit {
