@@ -6,6 +6,7 @@ import { abstractText } from '../sources/common/text.ts';
 import { dateReader, ISO_FORMATS } from './date-format.ts';
 import { ColumnError, itemsOf, type Scope, textOf, valuesOf, within } from './field.ts';
 import { pythonLiteral } from './literal.ts';
+import { markdownText } from './markdown.ts';
 
 /**
  * Values into values: a column holds one, several or none.
@@ -67,6 +68,7 @@ export const TRANSFORMS: Readonly<Record<string, Transform>> = {
     },
   },
   abstract: { usage: 'abstract', takes: [0, 0], make: () => eachText(abstractText) },
+  markdown: { usage: 'markdown', takes: [0, 0], make: () => eachText(markdownText) },
   lookup: { usage: 'lookup(table)', takes: [1, 1], make: lookup },
   is: {
     usage: 'is(word, ...)',

@@ -104,6 +104,12 @@ describe('the transform', () => {
     ['{a | replace("^([^,]+), (.+)$", "$2 $1")}', 'Exemple, Camille', ['Camille Exemple']],
     [String.raw`{a | replace("\D{2}", '')}`, 'éa2016', ['2016']],
     ['{a | abstract}', '<p>Résumé : Un texte.</p>', ['Un texte.']],
+    [
+      '{a | markdown}',
+      '# Titre\n\nUn **texte** [lié](https://x.example/a_b).\n![](https://x.example/i.png)\n\n- **un **\n- deux\\*',
+      ['Titre\nUn texte lié.\nun\ndeux*'],
+    ],
+    ['{a | markdown}', '3 * 4 * 5 < 100', ['3 * 4 * 5 < 100']],
     ['{a | lookup(themes)}', ['Arts numériques', 'Danse'], ['theme:xr', 'theme:ia']],
     ['{a | lookup(languages)}', ['FR', 'la'], ['fr', 'other']],
     ['{a | is(Parent, child)}', ['parent', 'related'], ['parent']],
