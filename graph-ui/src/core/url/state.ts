@@ -22,6 +22,10 @@ export type SortColumn = (typeof SORT_COLUMNS)[number];
 export const SCOPES = ['circle', 'members'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** Which actors are listed as isolated: those whose record tells enough to say so, those whose does not, or every actor. */
+export const STANDINGS = ['ecosystem', 'data', 'all'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 /** Where the camera of the graph stands; 0.5, 0.5 and 1 when it opens. */
 export interface Camera {
   readonly x: number;
@@ -51,6 +55,7 @@ export interface UrlState {
   /** part of a view that is open; null for its first one */
   readonly section: string | null;
   readonly scope: Scope;
+  readonly standing: Standing;
   /** identifier of the theme that what is shown is about; null for all. (`theme` is that of the page.) */
   readonly about: string | null;
   /** identifier of the territory that what is shown is in; null for all */
@@ -112,6 +117,7 @@ export const DEFAULT_STATE: UrlState = {
   tab: 'graph',
   section: null,
   scope: 'circle',
+  standing: 'ecosystem',
   about: null,
   territory: null,
   network: null,
@@ -151,6 +157,7 @@ export function readState(parameters: URLSearchParams): UrlState {
     tab: oneOf(TABS, parameters.get('tab')) ?? DEFAULT_STATE.tab,
     section: parameters.get('section') || null,
     scope: oneOf(SCOPES, parameters.get('scope')) ?? DEFAULT_STATE.scope,
+    standing: oneOf(STANDINGS, parameters.get('standing')) ?? DEFAULT_STATE.standing,
     about: parameters.get('about') || null,
     territory: parameters.get('territory') || null,
     network: parameters.get('network') || null,
@@ -191,6 +198,7 @@ export function writeState(state: UrlState): URLSearchParams {
   if (state.tab !== DEFAULT_STATE.tab) parameters.set('tab', state.tab);
   if (state.section) parameters.set('section', state.section);
   if (state.scope !== DEFAULT_STATE.scope) parameters.set('scope', state.scope);
+  if (state.standing !== DEFAULT_STATE.standing) parameters.set('standing', state.standing);
   if (state.about) parameters.set('about', state.about);
   if (state.territory) parameters.set('territory', state.territory);
   if (state.network) parameters.set('network', state.network);

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
 import { Count } from '../../components/Count.tsx';
 import { Computation } from '../../components/entity/Computation.tsx';
 import { EntityWithKind } from '../../components/entity/EntityWithKind.tsx';
@@ -10,12 +11,12 @@ import { IsolationRing } from '../../components/IsolationRing.tsx';
 import { Pager } from '../../components/Pager.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
-import { IsolatedActorsDocument } from '../../core/api/queries/isolation.ts';
+import { IsolatedActorDocument, IsolatedActorsDocument } from '../../core/api/queries/isolation.ts';
 import { apiLanguage } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { IsolatedActorsQuery } from '../../gql/graphql.ts';
 import page from '../page.module.css';
-import { ActorFilters, actorKinds, NO_FILTERS } from './ActorFilters.tsx';
+import { ActorFilters, API_STANDINGS, actorKinds, NO_FILTERS } from './ActorFilters.tsx';
 import classes from './IsolatedView.module.css';
 
 const PAGE_SIZE = 20;
@@ -34,6 +35,7 @@ export function IsolatedActors() {
           first: PAGE_SIZE,
           offset: (state.page - 1) * PAGE_SIZE,
           kinds: actorKinds(state),
+          standings: API_STANDINGS[state.standing],
           theme: state.about,
           territory: state.territory,
           language: apiLanguage(state.language),
@@ -44,12 +46,8 @@ export function IsolatedActors() {
           <>
             <Count text={t('isolated.count', { count: total })} />
             {total === 0 && <NoActor />}
-            {actors.length > 0 && (
-              <>
-                <Computation computation={computation} />
-                <ActorTable actors={actors} />
-              </>
-            )}
+            {total > 0 && <Computation computation={computation} />}
+            <ActorTable actors={actors} />
             <Pager total={total} size={PAGE_SIZE} />
           </>
         )}
@@ -62,7 +60,8 @@ export function IsolatedActors() {
 function NoActor() {
   const { t } = useTranslation();
   const { state, update } = useUrlState();
-  if (!actorKinds(state) && !state.about && !state.territory) return <p>{t('isolated.empty')}</p>;
+  if (state.standing === 'all' && !actorKinds(state) && !state.about && !state.territory)
+    return <p>{t('isolated.empty')}</p>;
   return (
     <>
       <p>{t('isolated.widen')}</p>
@@ -75,13 +74,27 @@ function NoActor() {
 
 type Actors = IsolatedActorsQuery['isolatedActors']['actors'];
 
+/** A page of actors, after the one that the address opens: it is shown wherever it ranks, and whatever is kept. */
+function useWithOpened(actors: Actors): Actors {
+  const { state } = useUrlState();
+  const isListed = actors.some(({ node }) => node.id === state.entity);
+  const [{ data }] = useQuery({
+    query: IsolatedActorDocument,
+    variables: { actor: state.entity ?? '', language: apiLanguage(state.language) },
+    pause: state.entity === null || isListed,
+  });
+  return !isListed && state.entity !== null && data?.isolation ? [data.isolation, ...actors] : actors;
+}
+
 function ActorTable({ actors }: { readonly actors: Actors }) {
   const { t } = useTranslation();
   const { state } = useUrlState();
+  const rows = useWithOpened(actors);
+  if (rows.length === 0) return null;
   return (
     <DataTable
       caption={t('isolated.caption')}
-      rows={actors}
+      rows={rows}
       keyOf={({ node }) => node.id}
       columns={[
         { name: 'name', heading: t('table.name'), cell: ({ node }) => <EntityWithKind entity={node} /> },

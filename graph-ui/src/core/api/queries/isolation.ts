@@ -1,33 +1,55 @@
 import { graphql } from '../../../gql/gql.ts';
 
+export const IsolatedFragment = graphql(`
+  fragment Isolated on IsolatedActor {
+    score
+    standingText(language: $language)
+    reasons {
+      ...Worded
+    }
+    peers {
+      scope
+      text(language: $language)
+    }
+    node {
+      ...Named
+    }
+  }
+`);
+
 export const IsolatedActorsDocument = graphql(`
   query IsolatedActors(
     $first: Int!
     $offset: Int!
     $kinds: [Kind!]
+    $standings: [IsolationStanding!]
     $theme: ID
     $territory: ID
     $language: Language!
   ) {
-    isolatedActors(first: $first, offset: $offset, kinds: $kinds, theme: $theme, territory: $territory) {
+    isolatedActors(
+      first: $first
+      offset: $offset
+      kinds: $kinds
+      standings: $standings
+      theme: $theme
+      territory: $territory
+    ) {
       total
       computation {
         ...Computed
       }
       actors {
-        score
-        standingText(language: $language)
-        reasons {
-          ...Worded
-        }
-        peers {
-          scope
-          text(language: $language)
-        }
-        node {
-          ...Named
-        }
+        ...Isolated
       }
+    }
+  }
+`);
+
+export const IsolatedActorDocument = graphql(`
+  query IsolatedActor($actor: ID!, $language: Language!) {
+    isolation(actor: $actor) {
+      ...Isolated
     }
   }
 `);
