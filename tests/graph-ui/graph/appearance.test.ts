@@ -7,6 +7,7 @@ import {
   GROUPS,
   REST,
 } from '../../../graph-ui/src/core/graph/colouring.ts';
+import { fading } from '../../../graph-ui/src/core/graph/edgeLooks.ts';
 import { sizesBy } from '../../../graph-ui/src/core/graph/sizing.ts';
 import { DIRECTIONS, towards } from '../../../graph-ui/src/core/graph/walk.ts';
 import { entity } from '../ecosystem.ts';
@@ -72,5 +73,15 @@ describe('a walk by the arrows', () => {
   test('stays where nothing lies in its direction, or all in one place', () => {
     expect(towards(here, DIRECTIONS.ArrowLeft, [right, above])).toBeUndefined();
     expect(towards(here, DIRECTIONS.ArrowLeft, [{ x: 0, y: 0 }])).toBeUndefined();
+  });
+});
+
+describe('edges', () => {
+  test('fade where many make one surface, and stand out again from near', () => {
+    expect(fading(2000, 1)).toBe(1);
+    expect(fading(12_000, 1)).toBeCloseTo(0.5);
+    expect(fading(12_000, 0.25)).toBe(1);
+    expect(fading(1_000_000, 1)).toBe(0.3);
+    expect(fading(0, 1)).toBe(1);
   });
 });

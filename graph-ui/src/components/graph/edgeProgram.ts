@@ -2,7 +2,7 @@ import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rende
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import type { EcosystemEdge } from '../../core/ecosystem/ecosystem.ts';
 import type { EdgeAttributes, EdgeClass, NodeAttributes } from '../../core/graph/build.ts';
-import { EDGE_LOOKS } from '../../core/graph/edgeLooks.ts';
+import { EDGE_LOOKS, fading } from '../../core/graph/edgeLooks.ts';
 import { isHidden } from './looks.ts';
 import { isMoving } from './moving.ts';
 import type { Scene } from './scene.ts';
@@ -24,6 +24,7 @@ attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform bool u_lit;
+uniform float u_fading;
 
 varying float v_along;
 varying float v_across;
@@ -49,7 +50,7 @@ void main() {
   v_along = a_corner.x * extent;
   v_across = a_corner.y * reach;
   v_dashed = a_dashed;
-  v_opacity = u_lit ? 0.8 : a_opacity;
+  v_opacity = u_lit ? 0.8 : a_opacity * u_fading;
 }
 `;
 
@@ -72,7 +73,7 @@ void main() {
 }
 `;
 
-const UNIFORMS = ['u_matrix', 'u_viewport', 'u_lit', 'u_ink'] as const;
+const UNIFORMS = ['u_matrix', 'u_viewport', 'u_lit', 'u_fading', 'u_ink'] as const;
 /** Place among the numbers of an edge of the one that the scene can change. */
 const OPACITY = 5;
 
@@ -159,6 +160,7 @@ export function createEdgeProgram(
       gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
       gl.uniform2f(at.u_viewport ?? null, params.width, params.height);
       gl.uniform1i(at.u_lit ?? null, lit ? 1 : 0);
+      gl.uniform1f(at.u_fading ?? null, fading(this.edges.length, params.zoomRatio));
       gl.uniform3f(at.u_ink ?? null, ...scene.colours.ink);
     }
   };

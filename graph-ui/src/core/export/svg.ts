@@ -1,4 +1,4 @@
-import { EDGE_LOOKS } from '../graph/edgeLooks.ts';
+import { EDGE_LOOKS, fading } from '../graph/edgeLooks.ts';
 import { type LabelCandidate, placeLabels } from '../graph/labels.ts';
 import type { Palette } from '../kinds/palette.ts';
 import { outline, SHAPES } from '../kinds/shapes.ts';
@@ -51,6 +51,7 @@ export function pictureSvg(picture: Picture, caption: Caption, palette: Palette,
 
 function edges(picture: Picture, frame: Frame, { ink }: Palette): string[] {
   const places = new Map(picture.nodes.map((node) => [node.id, frame.place(node)]));
+  const kept = fading(picture.edges.length, 1);
   return Object.entries(EDGE_LOOKS).flatMap(([edgeClass, { opacity, dashes }]) => {
     const lines = picture.edges
       .filter((edge) => edge.edgeClass === edgeClass)
@@ -62,7 +63,11 @@ function edges(picture: Picture, frame: Frame, { ink }: Palette): string[] {
       });
     const dashed = dashes ? ` stroke-dasharray="${dashes.join(' ')}"` : '';
     return lines.length > 0
-      ? [`<g class="${edgeClass}" stroke="${ink}" stroke-opacity="${opacity}"${dashed}>`, ...lines, '</g>']
+      ? [
+          `<g class="${edgeClass}" stroke="${ink}" stroke-opacity="${Number((opacity * kept).toFixed(3))}"${dashed}>`,
+          ...lines,
+          '</g>',
+        ]
       : [];
   });
 }
