@@ -61,6 +61,7 @@ export function communityName(
 ): string {
   const telling = themes.filter(({ share }) => share >= TELLING);
   const by: readonly Named[] = telling.length > 0 ? telling : members;
-  const names = by.slice(0, NAMING).map((named) => nameIn(language, named));
-  return listOfNames(language, names);
+  // Two members may go by one name, while nobody has said whether they are one.
+  const names = new Set(by.map((named) => nameIn(language, named)));
+  return listOfNames(language, [...names].slice(0, NAMING));
 }

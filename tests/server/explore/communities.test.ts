@@ -26,4 +26,13 @@ describe('the name of a community', () => {
       'CNRS, Inserm, Sorbonne Université',
     );
   });
+
+  it('names one name once, though two members go by it', () => {
+    expect(
+      communityName(
+        { themes: [], members: [{ id: 'twin', name: 'CNRS', nameEn: null }, ...members].slice(0, 3) },
+        'fr',
+      ),
+    ).toBe('CNRS, Inserm');
+  });
 });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { colourOfGroup } from '../../core/graph/colouring.ts';
+import { placeLabels } from '../../core/graph/labels.ts';
 import type { NamedGroup } from '../../core/graph/useColouring.ts';
 import classes from './GroupNames.module.css';
 import { useStage } from './stage.ts';
@@ -10,7 +11,10 @@ interface GroupNamesProps {
   readonly visible: Uint8Array;
 }
 
-/** Writes the name of each group in the middle of what is seen of it: colour never stands alone. */
+/**
+ * Writes the name of each group in the middle of what is seen of it: colour never stands alone. Where names would cover
+ * each other, that of the larger group stands; the legend has them all.
+ */
 export function GroupNames({ groups, colours, visible }: GroupNamesProps) {
   const { sigma, graph } = useStage();
   const list = useRef<HTMLUListElement>(null);
@@ -20,13 +24,23 @@ export function GroupNames({ groups, colours, visible }: GroupNamesProps) {
   );
 
   useEffect(() => {
+    const items = [...(list.current?.children ?? [])].filter((item) => item instanceof HTMLElement);
+    // A name keeps its size; asked for at each frame, it would have the page laid out anew.
+    const sizes = items.map(({ offsetWidth, offsetHeight }) => ({
+      width: offsetWidth,
+      height: offsetHeight,
+    }));
     const place = () => {
-      centres.forEach(({ x, y }, index) => {
-        const item = list.current?.children[index];
-        if (!(item instanceof HTMLElement)) return;
-        const at = sigma.graphToViewport({ x, y });
-        item.style.transform = `translate(${at.x}px, ${at.y}px) translate(-50%, -50%)`;
+      const boxes = items.map((item, index) => {
+        const { x, y } = sigma.graphToViewport(centres[index] as Centre);
+        const { width, height } = sizes[index] as (typeof sizes)[number];
+        return { item, x: x - width / 2, y: y - height / 2, width, height };
       });
+      const shown = new Set(placeLabels(boxes, boxes.length));
+      for (const box of boxes) {
+        box.item.style.transform = `translate(${box.x}px, ${box.y}px)`;
+        box.item.style.visibility = shown.has(box) ? 'visible' : 'hidden';
+      }
     };
     place();
     sigma.on('afterRender', place);
@@ -48,12 +62,20 @@ export function GroupNames({ groups, colours, visible }: GroupNamesProps) {
   );
 }
 
+/** The middle of a group, in the coordinates of the graph. */
+interface Centre {
+  readonly group: NamedGroup;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of each group of which something is seen, the largest group first. */
 function centresOf(
   graph: ReturnType<typeof useStage>['graph'],
   groups: readonly NamedGroup[],
   colours: Uint8Array,
   visible: Uint8Array,
-) {
+): Centre[] {
   const sums = new Map(groups.map((group) => [colourOfGroup(group.rank), { group, x: 0, y: 0, count: 0 }]));
   if (groups.length > 0) {
     graph.forEachNode((_, { position, x, y, degree }) => {
