@@ -285,11 +285,13 @@ describe('networkFinder', () => {
     expect(data.networkFinder.map(({ node }: { node: { id: string } }) => node.id)).toContain(network);
   });
 
-  it('tells from what is closest to an idea which themes it is about', async () => {
+  it.each([
+    'Une visite en réalité virtuelle d’un monument disparu',
+    'A virtual visit of a vanished monument, for several people at once',
+  ])('tells from what is closest to "%s" which themes it is about', async (text) => {
     const { data } = await api.ask(
-      `{ networkFinder(text: "Une visite en réalité virtuelle d’un monument disparu", first: 3) {
-        node { id } reasons { kind entities }
-      } }`,
+      'query ($text: String!) { networkFinder(text: $text, first: 4) { node { id } reasons { kind entities } } }',
+      { text },
     );
     expect(data.networkFinder).toContainEqual({
       node: { id: 'network:cnxr' },
