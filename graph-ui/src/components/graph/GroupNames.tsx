@@ -25,15 +25,11 @@ export function GroupNames({ groups, colours, visible }: GroupNamesProps) {
 
   useEffect(() => {
     const items = [...(list.current?.children ?? [])].filter((item) => item instanceof HTMLElement);
-    // A name keeps its size; asked for at each frame, it would have the page laid out anew.
-    const sizes = items.map(({ offsetWidth, offsetHeight }) => ({
-      width: offsetWidth,
-      height: offsetHeight,
-    }));
     const place = () => {
       const boxes = items.map((item, index) => {
         const { x, y } = sigma.graphToViewport(centres[index] as Centre);
-        const { width, height } = sizes[index] as (typeof sizes)[number];
+        // Asked for each time: it changes when the font comes.
+        const { offsetWidth: width, offsetHeight: height } = item;
         return { item, x: x - width / 2, y: y - height / 2, width, height };
       });
       const shown = new Set(placeLabels(boxes, boxes.length));
