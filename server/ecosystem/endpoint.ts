@@ -4,6 +4,7 @@ import type { Database } from '../../core/neo4j/database.ts';
 import { canonicalScope } from '../explore/canonical.ts';
 import { type Handler, reader, sendText } from '../http.ts';
 import { readQuery } from '../query.ts';
+import { isUnchanged } from '../unchanged.ts';
 import {
   type EdgeColumns,
   type Edges,
@@ -47,11 +48,11 @@ async function answer(
   const asked = readQuery(request.url, PARAMETERS);
   const question = JSON.stringify(asked);
   const state = await database.state();
-  const tag = `W/"${state}"`;
+  const etag = `W/"${state}"`;
   response.setHeader('cache-control', 'no-cache');
-  response.setHeader('etag', tag);
-  const { 'if-none-match': had, 'cache-control': wish, 'accept-encoding': accepted } = request.headers;
-  if (had === tag) {
+  response.setHeader('etag', etag);
+  const { 'cache-control': wish, 'accept-encoding': accepted } = request.headers;
+  if (isUnchanged(request.headers, { etag })) {
     response.writeHead(304).end();
     return;
   }

@@ -7,10 +7,10 @@ import { canonicalOrNull, canonicalScope } from '../../explore/canonical.ts';
 import { nodesByIds } from '../../explore/graph.ts';
 import { answerText, type Handler, originOf, reader } from '../../http.ts';
 import { readQuery } from '../../query.ts';
+import { isUnchanged } from '../../unchanged.ts';
 import { type Language, nameIn } from '../../words.ts';
 import { atom, entityAddress, MEDIA_TYPE, updatedAt } from './atom.ts';
 import { type DigestScope, digests } from './digest.ts';
-import { isUnchanged } from './unchanged.ts';
 
 /** Where the feed of what is new is. */
 export const FEED = '/nouveautes.atom';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnchanged } from '../../../../server/export/feed/unchanged.ts';
+import { isUnchanged } from '../../../server/unchanged.ts';
 
 const validators = { etag: 'W/"abc"', lastModified: new Date('2026-11-23T10:00:00.900Z') };
 
@@ -22,5 +22,11 @@ describe('what a client has already', () => {
     ],
   ])('is told by %s', (_what, headers, expected) => {
     expect(isUnchanged(headers, validators)).toBe(expected);
+  });
+
+  it('is not told by a date where an answer has none', () => {
+    expect(isUnchanged({ 'if-modified-since': 'Tue, 24 Nov 2026 10:00:00 GMT' }, { etag: '"abc"' })).toBe(
+      false,
+    );
   });
 });
