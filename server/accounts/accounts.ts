@@ -1,6 +1,7 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { groupBy } from '../../core/group-by.ts';
 import type { Database } from '../../core/neo4j/database.ts';
+import { hashOf } from '../hash.ts';
 import type { HeldRole } from './permissions.ts';
 import type { LocalToken } from './tokens.ts';
 
@@ -168,11 +169,6 @@ export async function rolesOfAll(
 /** The roles that an account holds now. */
 export async function rolesOf(database: Database, account: string): Promise<readonly HeldRole[]> {
   return (await rolesOfAll(database, [account])).get(account) ?? [];
-}
-
-/** Secrets are long and random: their plain hash cannot be turned back. */
-function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('base64url');
 }
 
 /** Now, in the form in which the graph holds times: as texts they compare as times do. */

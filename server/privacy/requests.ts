@@ -1,8 +1,9 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { Database } from '../../core/neo4j/database.ts';
 import { now } from '../accounts/accounts.ts';
 import type { Page, PageOf } from '../explore/page.ts';
+import { hashOf } from '../hash.ts';
 
 /** What somebody may want of what is held of a person. */
 export type Wish = 'erasure' | 'rectification';
@@ -144,8 +145,4 @@ export async function decide(
     now: now(),
   });
   return row ?? null;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { Kind } from '../../../core/kinds.ts';
 import type { Database } from '../../../core/neo4j/database.ts';
 import { canonicalOrNull, canonicalScope } from '../../explore/canonical.ts';
 import { nodesByIds } from '../../explore/graph.ts';
+import { hashOf } from '../../hash.ts';
 import { answerText, type Handler, originOf, reader } from '../../http.ts';
 import { readQuery } from '../../query.ts';
 import { isUnchanged } from '../../unchanged.ts';
@@ -62,7 +62,7 @@ async function answer(database: Database, request: IncomingMessage, response: Se
   });
   const validators = {
     // Weak, since what is sent may be compressed.
-    etag: `W/"${createHash('sha256').update(body).digest('base64url')}"`,
+    etag: `W/"${hashOf(body)}"`,
     lastModified: new Date(updatedAt(found)),
   };
   response.setHeader('cache-control', 'no-cache');
