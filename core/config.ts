@@ -91,6 +91,7 @@ export const settings = z.object({
   METRICS_TOKEN: z
     .string()
     .min(16, 'must have at least 16 characters')
+    .regex(/^\S*$/, 'must have no space in it: it is sent as a bearer token')
     .optional()
     .describe('who sends it as a bearer token may read `/metrics` from elsewhere than this machine'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../../core/config.ts';
+import { bearerToken, headersOf } from '../headers.ts';
 import { answerText, type Handler } from '../http.ts';
 import { isLocal } from './client.ts';
 import { sharedFor } from './fresh.ts';
@@ -63,8 +64,8 @@ function answerJson(response: ServerResponse, status: number, value: object): vo
   response.end(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-function hasToken({ headers }: IncomingMessage, token: string | undefined): boolean {
-  const [, given] = /^Bearer (.+)$/i.exec(headers.authorization ?? '') ?? [];
+function hasToken(request: IncomingMessage, token: string | undefined): boolean {
+  const given = bearerToken(headersOf(request));
   if (token === undefined || given === undefined) return false;
   // Of one length, so that the time it takes tells nothing.
   return timingSafeEqual(digest(given), digest(token));

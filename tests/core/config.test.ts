@@ -23,6 +23,7 @@ describe('readConfig', () => {
   it.each([
     ['LOG_FORMAT', 'xml', 'must be text or json'],
     ['METRICS_TOKEN', 'short', 'must have at least 16 characters'],
+    ['METRICS_TOKEN', 'sixteen letters of two', 'must have no space in it'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318', 'must be an address such as http://127.0.0.1:4318'],
     ['TRUSTED_PROXIES', 'yes', 'must be a whole number from 0 to 9'],
     ['EMBED_SITES', 'https://reseau.example/page', "must be '*', 'none', or addresses such as"],

@@ -202,6 +202,7 @@ describe('those who watch over the site', () => {
     expect(await refused.text()).toContain('METRICS_TOKEN');
     const withToken = (token: string) => ask('/metrics', { ...elsewhere, authorization: `Bearer ${token}` });
     expect((await withToken('sixteen-letters-')).status).toBe(200);
+    expect((await withToken(' sixteen-letters-')).status).toBe(200);
     expect((await withToken('sixteen-letters_')).status).toBe(403);
     expect((await withToken('')).status).toBe(403);
     const open = await serve({});
