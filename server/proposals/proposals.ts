@@ -49,9 +49,9 @@ export interface ProposalsPage {
 export interface ProposalFilter {
   ids?: readonly string[];
   statuses?: readonly ProposalStatus[];
-  /** identifiers of one entity */
+  /** about one of these, or about what was merged into one */
   entities?: readonly string[];
-  /** identifiers of the network that proposes */
+  /** in the name of one of these, or of what was merged into one */
   networks?: readonly string[];
   /** only those that whoever asks may decide */
   decidable?: boolean;

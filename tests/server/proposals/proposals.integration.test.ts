@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { projectFolder } from '../../../core/config.ts';
 import { takeInContributions } from '../../../ingest/contributions/take-in.ts';
 import { forget } from '../../../ingest/forget/forget.ts';
@@ -350,9 +350,15 @@ describe('other proposals', () => {
 
   it('merge two records, and separate them again', async () => {
     const other = 'organisation:cnc';
+    const about = async (entity: string) =>
+      (await list(editor, `(statuses: [OPEN], entity: "${entity}")`)).page.map(({ id }) => id).sort();
+    const ofMember = (await propose(website(MEMBER))).proposal.id;
+    const ofOther = (await propose(website(other))).proposal.id;
     const merge = await accepted({ merge: { a: MEMBER, b: other } });
     expect(await takeIn()).toEqual({ done: 1, failed: 0 });
     expect(await standing(MEMBER)).toBe(await standing(other));
+    // What was proposed about each is about what both have become, by whichever name one asks.
+    for (const id of [MEMBER, other]) expect(await about(id)).toEqual([ofMember, ofOther].sort());
     const { message } = await propose({ merge: { a: MEMBER, b: other } });
     expect(message).toContain('two records that are not one already');
 
@@ -364,6 +370,7 @@ describe('other proposals', () => {
     await takeIn();
     expect(await standing(MEMBER)).toBe(MEMBER);
     expect(await standing(other)).toBe(other);
+    expect([await about(MEMBER), await about(other)]).toEqual([[ofMember], [ofOther]]);
   });
 });
 
@@ -468,6 +475,26 @@ describe('a decision', () => {
 });
 
 describe('a proposal', () => {
+  it('of a network that was merged is listed for what this went into', async () => {
+    const old = 'network:merged-into-ours';
+    await rows(
+      `MATCH (ours:Entity {id: $ours}) CREATE (:SourceRecord {id: $old, key: $old})-[:RESOLVED_TO]->(ours)`,
+      { old, ours: OURS },
+    );
+    onTestFinished(async () => {
+      await rows('MATCH (record:SourceRecord {id: $old}) DETACH DELETE record', { old });
+    });
+    await propose(website(MEMBER));
+    await rows('MATCH (proposal:Proposal) SET proposal.network = $old', { old });
+    for (const id of [OURS, old]) {
+      expect(await list(editor, `(network: "${id}")`)).toMatchObject({
+        total: 1,
+        page: [{ networkId: old }],
+      });
+    }
+    expect(await list(editor, `(network: "${OTHERS}")`)).toMatchObject({ total: 0 });
+  });
+
   it('sent again under the same name is the same one; a word too', async () => {
     const first = await propose({ ...website(MEMBER), clientMutationId: 'once' });
     const again = await propose({
