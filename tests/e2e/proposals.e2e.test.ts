@@ -71,6 +71,11 @@ test('what a contributor proposes is decided by an editor, taken in, shown with 
     await state(page, 'ouverte').waitFor();
 
     await open(page, MEMBER);
+    await propose(page, 'Séparer');
+    await main(page).getByText('Cette entité n’a qu’une fiche : rien à séparer.').waitFor();
+    expect(await page.getByRole('button', { name: 'Envoyer la proposition' }).count()).toBe(0);
+
+    await open(page, MEMBER);
     await propose(page, 'Déclarer un réemploi');
     await page.getByRole('searchbox', { name: /^Ce qui est réutilisé/ }).fill('Micro-Folies');
     await page.getByRole('option').filter({ hasText: 'Micro-FoliesProjet' }).click();

@@ -7,6 +7,7 @@ import { ProposalSubjectDocument, VocabularyDocument } from '../../core/api/quer
 import { EntityNameDocument } from '../../core/api/queries/similar.ts';
 import { kindOf } from '../../core/kinds/kinds.ts';
 import { WHATS } from '../../core/proposals/draft.ts';
+import { nothingTo } from '../../core/proposals/nothing.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { usePageTitle } from '../../core/usePageTitle.ts';
 import page from '../page.module.css';
@@ -76,6 +77,7 @@ function About() {
 
 /** The form, once it is clear what it is for; another one for each thing that one proposes. */
 function Form({ network }: { readonly network: string }) {
+  const { t } = useTranslation();
   const { state } = useUrlState();
   const { what, entity: id } = state;
   if (what === null || (what !== 'add' && id === null)) return null;
@@ -86,17 +88,21 @@ function Form({ network }: { readonly network: string }) {
           <ProposalForm key={what} what={what} network={network} vocabulary={vocabulary} subject={null} />
         ) : (
           <Answer query={ProposalSubjectDocument} variables={{ id }} detail>
-            {({ entity, ...others }) =>
-              entity && (
-                <ProposalForm
-                  key={`${what} ${entity.id}`}
-                  what={what}
-                  network={network}
-                  vocabulary={vocabulary}
-                  subject={{ entity, ...others }}
-                />
-              )
-            }
+            {({ entity, ...others }) => {
+              const nothing = nothingTo(what, others);
+              if (nothing) return <p>{t(`propose.noOther.${nothing}`)}</p>;
+              return (
+                entity && (
+                  <ProposalForm
+                    key={`${what} ${entity.id}`}
+                    what={what}
+                    network={network}
+                    vocabulary={vocabulary}
+                    subject={{ entity, ...others }}
+                  />
+                )
+              );
+            }}
           </Answer>
         )
       }

@@ -10,7 +10,6 @@ interface SeparatePartProps extends PartProps {
 export function SeparatePart({ draft, onChange, problem, subject: { records } }: SeparatePartProps) {
   const { t } = useTranslation();
   const merged = records.filter(({ merge }) => merge);
-  if (merged.length === 0) return <p>{t('propose.noOther.separate')}</p>;
   return (
     <div data-field="record">
       <NativeSelect

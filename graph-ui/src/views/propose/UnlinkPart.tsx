@@ -29,7 +29,6 @@ export function UnlinkPart({ draft, onChange, problem, subject }: UnlinkPartProp
     })),
   );
   const { relation, other } = draft;
-  if (links.length === 0) return <p>{t('propose.noOther.unlink')}</p>;
   return (
     <div data-field="other">
       <NativeSelect
