@@ -21,6 +21,14 @@ export interface DialogueAnswer {
   recordedAt: string;
 }
 
+/** A last day that a dialogue had before it was moved. */
+export interface EarlierClosing {
+  /** ISO 8601 date */
+  closesOn: string;
+  /** ISO 8601 */
+  movedAt: string;
+}
+
 /** A dialogue of networks and the authority about a need or a programme. */
 export interface Dialogue {
   id: string;
@@ -33,6 +41,9 @@ export interface Dialogue {
   /** ISO 8601 date, the last day on which comments are taken */
   closesOn: string;
   isOpen: boolean;
+  /** the latest first */
+  earlierClosings: EarlierClosing[];
+  /** without those that were withdrawn or removed */
   commentCount: number;
   /** the latest first: those before were corrected */
   answers: DialogueAnswer[];
@@ -41,7 +52,8 @@ export interface Dialogue {
 /** What somebody says in the name of a network. */
 export interface DialogueComment {
   id: string;
-  text: string;
+  /** null where an administrator has removed it */
+  text: string | null;
   /** identifier; of what it was merged into, where it was */
   network: string;
   /** identifier of the account of who wrote it */
@@ -50,6 +62,8 @@ export interface DialogueComment {
   author: string | null;
   /** ISO 8601 */
   createdAt: string;
+  /** ISO 8601; null where it was not removed */
+  removedAt: string | null;
 }
 
 /** Which dialogues; null for all. */
@@ -162,6 +176,29 @@ export async function withdrawComment(
   );
   if (!row) return undefined;
   return row.isWithdrawn ? { dialogue: row.dialogue } : { closedOn: row.closesOn };
+}
+
+/**
+ * Removes a comment of whoever it is, as often as one likes: its text goes, and that there was one stays.
+ * @returns identifier of the dialogue; null when the account is no administrator, or there is no such comment
+ */
+export async function removeComment(database: Database, account: string, id: string): Promise<string | null> {
+  const parameters = { account, comment: id, now: now() };
+  const [row] = await database.write<{ dialogue: string }>('dialogue/remove', parameters);
+  return row?.dialogue ?? null;
+}
+
+/**
+ * Moves the last day of a dialogue, also of one that is closed, which opens it again; what it was before stays.
+ * @returns whether it was, or is that day already: that is an administrator, and there is such a dialogue
+ */
+export async function moveClosing(
+  database: Database,
+  change: NamedChange,
+  closing: { dialogue: string; closesOn: string },
+): Promise<boolean> {
+  const rows = await database.write('dialogue/move-closing', { ...once(change), ...closing });
+  return rows.length > 0;
 }
 
 /**

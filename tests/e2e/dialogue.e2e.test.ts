@@ -31,7 +31,7 @@ afterAll(async () => {
   await site?.close();
   const database = await openDatabase(testConfig());
   await database.driver.executeQuery(
-    'MATCH (node:Dialogue|DialogueComment|DialogueAnswer) DETACH DELETE node',
+    'MATCH (node:Dialogue|DialogueComment|DialogueAnswer|DialogueClosing) DETACH DELETE node',
     {},
     { database: database.name },
   );
@@ -92,7 +92,7 @@ test('a network says something about a need, the authority answers, and everybod
       .waitFor();
     await signIn(page, 'Camille');
     const text = page.getByLabel('Votre contribution');
-    for (const said of ['À retirer.', SAID]) {
+    for (const said of ['À retirer.', SAID, 'Hors sujet.']) {
       await text.fill(said);
       await page.getByRole('button', { name: 'Publier' }).click();
       await main(page).getByRole('listitem').getByText(said).waitFor();
@@ -102,10 +102,21 @@ test('a network says something about a need, the authority answers, and everybod
     await page.getByRole('button', { name: 'Retirer ma contribution' }).first().click();
     await page.getByRole('button', { name: 'La retirer' }).click();
     await main(page).getByText('À retirer.').waitFor({ state: 'detached' });
-    await main(page).getByText('1 contribution', { exact: true }).waitFor();
+    await main(page).getByText('2 contributions', { exact: true }).waitFor();
   });
   await story(NEED, async (page) => {
     await signIn(page, 'Dominique');
+    await page.getByRole('button', { name: 'Retirer la contribution de Camille' }).last().click();
+    await isAccessible(page);
+    await page.getByRole('button', { name: 'La retirer' }).click();
+    await main(page).getByText('Contribution retirée par un administrateur.').waitFor();
+    await main(page).getByText('1 contribution', { exact: true }).waitFor();
+    expect(await main(page).getByText('Hors sujet.').count()).toBe(0);
+    await main(page).getByText('Déplacer la clôture').click();
+    await page.getByLabel('Dernier jour pour contribuer').first().fill('2099-01-31');
+    await page.getByRole('button', { name: 'Déplacer', exact: true }).click();
+    await main(page).getByText('Contributions jusqu’au 31 janvier 2099 inclus').waitFor();
+    await main(page).getByText('Clôture prévue le 31 décembre 2098').waitFor();
     await main(page).getByText('Répondre au nom de l’autorité').click();
     await page.getByLabel('Réponse', { exact: true }).fill('Nous les ajoutons.');
     await page.getByLabel('Suite donnée').selectOption({ label: 'à initier' });
@@ -119,7 +130,7 @@ test('a network says something about a need, the authority answers, and everybod
     await isAccessible(page);
     await open.getByRole('link', { name: 'Dialogue' }).click();
     await main(page).getByText('Nous les ajoutons.').waitFor();
-    const comment = main(page).getByRole('list', { name: 'Contributions' }).getByRole('listitem');
+    const comment = main(page).getByRole('list', { name: 'Contributions' }).getByRole('listitem').first();
     expect(await comment.innerText()).toContain(SAID);
     await comment.getByRole('link', { name: /^TMNlab/ }).waitFor();
   });

@@ -13,8 +13,10 @@ import {
   type DialogueFilter,
   dialogue,
   dialogues,
+  moveClosing,
   networkOfComment,
   openDialogue,
+  removeComment,
   withdrawComment,
 } from '../../dialogue/dialogue.ts';
 import { canonicalId, canonicalIds } from '../../explore/canonical.ts';
@@ -33,7 +35,8 @@ interface Input<Fields> {
 }
 type Opening = Input<{ entity: string; closesOn: string; text?: string | null }>;
 type Comment = Input<{ dialogue: string; network: string; text: string }>;
-type Withdrawal = Input<{ comment: string }>;
+type OfComment = Input<{ comment: string }>;
+type Closing = Input<{ dialogue: string; closesOn: string }>;
 type Answer = Input<{ dialogue: string; text: string; status: AnswerStatus; statedAt?: string | null }>;
 
 /** Query.dialogues, what they hold, and the changes of them. */
@@ -82,7 +85,7 @@ export function dialogueResolvers(load: EntityLoader): IResolvers {
         if ('closedOn' in made) throw closed(made.closedOn);
         return payload(context, input.dialogue, input);
       },
-      withdrawComment: async (_root: unknown, { input }: Withdrawal, context: Context) => {
+      withdrawComment: async (_root: unknown, { input }: OfComment, context: Context) => {
         const { database } = context;
         const network = await networkOfComment(database, input.comment);
         const { id } = await authorise(context, 'comment', network);
@@ -90,6 +93,20 @@ export function dialogueResolvers(load: EntityLoader): IResolvers {
         if (!withdrawn) throw forbidden();
         if ('closedOn' in withdrawn) throw closed(withdrawn.closedOn);
         return payload(context, withdrawn.dialogue, input);
+      },
+      removeComment: async (_root: unknown, { input }: OfComment, context: Context) => {
+        const { account } = await leading(context, input);
+        const id = await removeComment(context.database, account, input.comment);
+        if (id === null) throw badArgument('input.comment', 'a comment: see the question `dialogues`');
+        return payload(context, id, input);
+      },
+      moveDialogueClosing: async (_root: unknown, { input }: Closing, context: Context) => {
+        const change = await leading(context, input);
+        const { dialogue: id } = input;
+        const closesOn = dayFromToday('input.closesOn', input.closesOn);
+        if (!(await moveClosing(context.database, change, { dialogue: id, closesOn })))
+          throw unknownDialogue();
+        return payload(context, id, input);
       },
       answerDialogue: async (_root: unknown, { input }: Answer, context: Context) => {
         const change = await leading(context, input);

@@ -70,7 +70,7 @@ export function tokenFor(role: Role, network: string | null): Promise<string> {
 
 const OF_ACCOUNTS = [
   'Account|Grant|Session|OutreachList|OutreachEntry|AppliedChange',
-  'Dialogue|DialogueComment|DialogueAnswer|Proposal|ProposalEvent',
+  'Dialogue|DialogueComment|DialogueAnswer|DialogueClosing|Proposal|ProposalEvent',
 ].join('|');
 
 /** All nodes of accounts, as they are. */

@@ -1,7 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { forget } from '../../../ingest/forget/forget.ts';
 import { dayInParis } from '../../../server/dialogue/day.ts';
-import { answerDialogue, comment, openDialogue, withdrawComment } from '../../../server/dialogue/dialogue.ts';
+import {
+  answerDialogue,
+  comment,
+  moveClosing,
+  openDialogue,
+  removeComment,
+  withdrawComment,
+} from '../../../server/dialogue/dialogue.ts';
 import { watchStatements } from '../../setup/statements.ts';
 import { accountNodes, openAccountsSite, tokenFor } from '../accounts/site.ts';
 
@@ -48,7 +55,11 @@ beforeEach(() =>
     `CREATE (:Dialogue {id: 'dialogue', entity: $need, closesOn: $tomorrow, openedAt: '2026-11-01T10:00:00.000Z'})`,
   ),
 );
-afterEach(() => run('MATCH (node:Dialogue|DialogueComment|DialogueAnswer|AppliedChange) DETACH DELETE node'));
+afterEach(() =>
+  run(
+    'MATCH (node:Dialogue|DialogueComment|DialogueAnswer|DialogueClosing|AppliedChange) DETACH DELETE node',
+  ),
+);
 afterAll(async () => {
   await run('MATCH (record:SourceRecord) WHERE record.id IN [$oldNeed, $oldNetwork] DETACH DELETE record');
   await site?.close();
@@ -75,8 +86,8 @@ const DIALOGUES = `query ($entities: [ID!], $open: Boolean, $first: Int! = 50, $
   dialogues(entities: $entities, open: $open, first: $first, offset: $offset) {
     total
     page {
-      id entityId entity { id name } text closesOn isOpen commentCount
-      comments { total page { id text networkId network { id } author createdAt isOwn } }
+      id entityId entity { id name } text closesOn isOpen commentCount earlierClosings { closesOn }
+      comments { total page { id text networkId network { id } author createdAt removedAt isOwn } }
       answer { text status statedAt } earlierAnswers { text status }
     }
   }
@@ -85,6 +96,8 @@ const inputs = {
   openDialogue: 'OpenDialogueInput',
   commentDialogue: 'CommentDialogueInput',
   withdrawComment: 'WithdrawCommentInput',
+  removeComment: 'RemoveCommentInput',
+  moveDialogueClosing: 'MoveDialogueClosingInput',
   answerDialogue: 'AnswerDialogueInput',
 };
 type Change = keyof typeof inputs;
@@ -136,6 +149,21 @@ const OPERATIONS: readonly {
     who: NETWORK_ROLES,
     input: { comment: 'comment' },
     inCypher: async (account) => (await withdrawComment(site.database, account, 'comment')) !== undefined,
+  },
+  {
+    name: 'removeComment',
+    who: ['administrator'],
+    input: { comment: 'comment' },
+    inCypher: async (account) => (await removeComment(site.database, account, 'comment')) !== null,
+  },
+  {
+    name: 'moveDialogueClosing',
+    who: ['administrator'],
+    input: { dialogue: 'dialogue', closesOn: day(40) },
+    inCypher: (account) => {
+      const closing = { dialogue: 'dialogue', closesOn: day(50) };
+      return moveClosing(site.database, { account, key: null }, closing);
+    },
   },
   {
     name: 'answerDialogue',
@@ -209,6 +237,7 @@ describe('a dialogue', () => {
         text,
         closesOn: day(30),
         isOpen: true,
+        earlierClosings: [],
         commentCount: 2,
         comments: {
           total: 2,
@@ -220,6 +249,7 @@ describe('a dialogue', () => {
               network: { id: OURS },
               author: `contributor of ${OURS}`,
               createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+              removedAt: null,
               isOwn: false,
             },
             expect.objectContaining({ text: 'Et la XR ?', networkId: OTHERS }),
@@ -244,6 +274,48 @@ describe('a dialogue', () => {
     }
     expect(await one()).toMatchObject({ isOpen: false, commentCount: 1 });
     expect((await answer({})).errors).toBeUndefined();
+  });
+
+  it('loses the text of a comment that an administrator removes, also once it is closed, and says so', async () => {
+    await say({ text: 'Insulte.' });
+    await say({ text: 'Argument.' });
+    const [{ id }, { id: other }] = (await one()).comments.page;
+    await run('MATCH (dialogue:Dialogue) SET dialogue.closesOn = $yesterday');
+    for (const _time of [1, 2]) {
+      const { data } = await change('removeComment', { comment: id }, 'administrator');
+      expect(data.removeComment.dialogue.commentCount).toBe(1);
+    }
+    expect((await one()).comments).toMatchObject({
+      total: 2,
+      page: [
+        { id, text: null, networkId: OURS, removedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
+        { id: other, text: 'Argument.', removedAt: null },
+      ],
+    });
+    expect(await accountNodes(site.database)).toContainEqual(
+      expect.objectContaining({
+        properties: expect.objectContaining({ id, removedBy: asker('administrator').account }),
+      }),
+    );
+    expect(JSON.stringify(await accountNodes(site.database))).not.toContain('Insulte');
+  });
+
+  it('is closed on another day, opens again by that, and says which day it was', async () => {
+    await run('MATCH (dialogue:Dialogue) SET dialogue.closesOn = $yesterday');
+    const move = (closesOn: string, named = {}) =>
+      change('moveDialogueClosing', { dialogue: 'dialogue', closesOn, ...named }, 'administrator');
+    for (const _time of [1, 2]) {
+      expect((await move(day(2), { clientMutationId: 'moved' })).errors).toBeUndefined();
+    }
+    expect((await say()).errors).toBeUndefined();
+    await move(day(2));
+    await move(day(9));
+    await move(day(2), { clientMutationId: 'moved' });
+    expect(await one()).toMatchObject({
+      isOpen: true,
+      closesOn: day(9),
+      earlierClosings: [{ closesOn: day(2) }, { closesOn: day(-1) }],
+    });
   });
 
   it('makes a change once, however late it is sent again', async () => {
@@ -386,6 +458,9 @@ describe('a dialogue', () => {
       'input.clientMutationId',
       { dialogue: 'dialogue', network: OURS, text: 'x', clientMutationId: 'x'.repeat(101) },
     ],
+    ['removeComment', 'input.comment', { comment: 'nowhere' }],
+    ['moveDialogueClosing', 'input.dialogue', { dialogue: 'nowhere', closesOn: day(1) }],
+    ['moveDialogueClosing', 'input.closesOn', { dialogue: 'dialogue', closesOn: day(-1) }],
     ['answerDialogue', 'input.dialogue', { dialogue: 'nowhere', text: 'x', status: 'DECLINED' }],
     [
       'answerDialogue',

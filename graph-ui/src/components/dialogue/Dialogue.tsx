@@ -7,6 +7,7 @@ import type { AnswerTextFragment, DialoguesQuery } from '../../gql/graphql.ts';
 import { PartTitle } from '../entity/Titles.tsx';
 import { StatusMark } from '../StatusMark.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
+import { ClosingForm } from './ClosingForm.tsx';
 import { Comments } from './Comments.tsx';
 import { DialogueState } from './DialogueMark.tsx';
 import classes from './dialogue.module.css';
@@ -22,13 +23,23 @@ export function Dialogue({ dialogue }: DialogueProps) {
   const { t } = useTranslation();
   const { state } = useUrlState();
   const { viewer } = useAccount();
-  const { id, text, openedAt, isOpen, comments, answer, earlierAnswers } = dialogue;
+  const { id, text, openedAt, isOpen, closesOn, earlierClosings, comments, answer, earlierAnswers } =
+    dialogue;
+  const leads = leadsDialogues(viewer);
   return (
     <article className={classes.dialogue}>
       <PartTitle>{t('dialogue.openedOn', { date: formatDate(openedAt, state.language) })}</PartTitle>
       <p className={classes.mark}>
         <DialogueState dialogue={dialogue} />
       </p>
+      {earlierClosings.map(({ closesOn: before, movedAt }) => (
+        <p key={movedAt} className={classes.mark}>
+          {t('dialogue.closingMoved', {
+            before: formatDate(before, state.language),
+            date: formatDate(movedAt, state.language),
+          })}
+        </p>
+      ))}
       {text && <Said text={text} />}
       {answer && (
         <div className={classes.answer}>
@@ -46,9 +57,14 @@ export function Dialogue({ dialogue }: DialogueProps) {
           )}
         </div>
       )}
-      <Comments comments={comments.page} isOpen={isOpen} />
+      <Comments comments={comments.page} isOpen={isOpen} moderates={leads} />
       {isOpen && <TakePart dialogue={id} />}
-      {leadsDialogues(viewer) && <AnswerForm key={answer?.id} dialogue={id} answer={answer} />}
+      {leads && (
+        <>
+          <AnswerForm key={answer?.id} dialogue={id} answer={answer} />
+          <ClosingForm dialogue={id} closesOn={closesOn} />
+        </>
+      )}
     </article>
   );
 }

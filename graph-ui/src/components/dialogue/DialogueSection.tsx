@@ -34,7 +34,7 @@ export function DialogueSection({ id }: { readonly id: string }) {
             {page.map((dialogue) => (
               <Dialogue key={dialogue.id} dialogue={dialogue} />
             ))}
-            <Pager total={Math.max(0, ...page.map(({ commentCount }) => commentCount))} size={PAGE_SIZE} />
+            <Pager total={Math.max(0, ...page.map(({ comments }) => comments.total))} size={PAGE_SIZE} />
           </>
         )}
       </Answer>

@@ -59,6 +59,10 @@ export const DialoguesDocument = graphql(`
         ...DialogueState
         text
         openedAt
+        earlierClosings {
+          closesOn
+          movedAt
+        }
         answer {
           ...AnswerText
         }
@@ -66,11 +70,13 @@ export const DialoguesDocument = graphql(`
           ...AnswerText
         }
         comments(first: $first, offset: $offset) {
+          total
           page {
             id
             text
             author
             createdAt
+            removedAt
             isOwn
             networkId
             network {
@@ -106,6 +112,26 @@ export const CommentDialogueDocument = graphql(`
 export const WithdrawCommentDocument = graphql(`
   mutation WithdrawComment($input: WithdrawCommentInput!) {
     withdrawComment(input: $input) {
+      dialogue {
+        ...DialogueState
+      }
+    }
+  }
+`);
+
+export const RemoveCommentDocument = graphql(`
+  mutation RemoveComment($input: RemoveCommentInput!) {
+    removeComment(input: $input) {
+      dialogue {
+        ...DialogueState
+      }
+    }
+  }
+`);
+
+export const MoveDialogueClosingDocument = graphql(`
+  mutation MoveDialogueClosing($input: MoveDialogueClosingInput!) {
+    moveDialogueClosing(input: $input) {
       dialogue {
         ...DialogueState
       }
