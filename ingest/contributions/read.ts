@@ -37,10 +37,21 @@ interface Row extends Omit<Decided, 'change' | 'basis' | 'taken'> {
 /** Proposals that were accepted, also those undone since, in the order in which they were accepted. */
 export async function readDecided(database: Database): Promise<Decided[]> {
   const rows = await database.read<Row>('contribute/decided');
-  return rows.map(({ change, basis, taken, ...row }) => ({
+  return rows.map(({ basis, ...row }) => ({
     ...row,
-    change: JSON.parse(change) as Change,
+    ...changeOf(row),
     basis: JSON.parse(basis) as Written,
-    taken: taken === null ? null : (JSON.parse(taken) as Taken),
   }));
+}
+
+/** What stands and says what is out of the graph, in the order in which it was accepted: each run of ingest needs no more. */
+export async function readRetracted(database: Database): Promise<Pick<Decided, 'change' | 'taken'>[]> {
+  return (await database.read<Pick<Row, 'change' | 'taken'>>('contribute/retracted')).map(changeOf);
+}
+
+function changeOf({ change, taken }: Pick<Row, 'change' | 'taken'>): Pick<Decided, 'change' | 'taken'> {
+  return {
+    change: JSON.parse(change) as Change,
+    taken: taken === null ? null : (JSON.parse(taken) as Taken),
+  };
 }

@@ -2,7 +2,7 @@ import type { RelationType } from '../../core/kinds.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import { entitiesOf } from '../load/known.ts';
 import { relationKey } from '../relations/accept.ts';
-import { type Decided, readDecided } from './read.ts';
+import { type Decided, readRetracted } from './read.ts';
 
 interface Relation {
   type: RelationType;
@@ -40,29 +40,29 @@ export const NOTHING_RETRACTED = new Retractions([], []);
 
 /** What people removed from the graph, and have not put back. */
 export async function readRetractions(database: Database): Promise<Retractions> {
-  const decided = await readDecided(database);
-  const relations = retractedRelations(decided);
+  const standing = await readRetracted(database);
+  const relations = retractedRelations(standing);
   const known = await entitiesOf(database, [...new Set(relations.flatMap(({ from, to }) => [from, to]))]);
   const today = (id: string) => known.get(id) ?? id;
   return new Retractions(
-    retractedRecords(decided),
+    retractedRecords(standing),
     relations.map(({ type, from, to }) => ({ type, from: today(from), to: today(to) })),
   );
 }
 
-function retractedRecords(decided: readonly Decided[]): string[] {
-  return decided.flatMap(({ status, change, taken }) =>
-    status === 'accepted' && change.action === 'remove'
-      ? [change.entity, ...(taken?.records ?? []).map(({ id }) => String(id))]
-      : [],
+type Standing = Pick<Decided, 'change' | 'taken'>;
+
+function retractedRecords(standing: readonly Standing[]): string[] {
+  return standing.flatMap(({ change, taken }) =>
+    change.action === 'remove' ? [change.entity, ...(taken?.records ?? []).map(({ id }) => String(id))] : [],
   );
 }
 
 /** The last word counts: a link that was accepted later stands. */
-function retractedRelations(decided: readonly Decided[]): Relation[] {
+function retractedRelations(standing: readonly Standing[]): Relation[] {
   const retracted = new Map<string, Relation>();
-  for (const { status, change } of decided) {
-    if (status !== 'accepted' || (change.action !== 'link' && change.action !== 'unlink')) continue;
+  for (const { change } of standing) {
+    if (change.action !== 'link' && change.action !== 'unlink') continue;
     const { type, from, to } = change;
     if (change.action === 'unlink') retracted.set(relationKey(change), { type, from, to });
     else retracted.delete(relationKey(change));

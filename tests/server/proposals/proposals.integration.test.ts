@@ -8,6 +8,7 @@ import { resolveGraph } from '../../../ingest/resolve/graph/resolve.ts';
 import { packageSource } from '../../../ingest/sources/package.ts';
 import { testConfig } from '../../setup/database.ts';
 import { quiet } from '../../setup/quiet.ts';
+import { watchStatements } from '../../setup/statements.ts';
 import { openAccountsSite, tokenFor } from '../accounts/site.ts';
 
 const OURS = 'network:cnxr';
@@ -339,7 +340,12 @@ describe('other proposals', () => {
     const id = await accepted({ remove: MEMBER });
     await takeIn();
     expect(await properties(MEMBER)).toBeUndefined();
+    const watched = watchStatements(site.database);
     await loadStarterAgain();
+    // All that was ever decided, each with its values, would be read for a few removals.
+    expect(watched.names()).toContain('contribute/retracted');
+    expect(watched.names()).not.toContain('contribute/decided');
+    watched.stop();
     expect(await properties(MEMBER)).toBeUndefined();
     await undo(id);
     await takeIn();
