@@ -19,6 +19,7 @@ export type Change =
       readonly values: Written;
       readonly links: readonly ProposedLink[];
     }
+  /** an empty list says that there is no value */
   | { readonly action: 'correct'; readonly entity: string; readonly values: Written }
   | { readonly action: 'remove'; readonly entity: string }
   | {

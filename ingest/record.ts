@@ -23,6 +23,8 @@ export interface EntityStatement {
   shared?: true;
   /** names of values that count only where no other record has one: what a record must have, of one that only corrects */
   assumed?: readonly string[];
+  /** names of properties that it says have no value: what records that count less say of them does not stand */
+  emptied?: readonly string[];
 }
 
 export interface Link {

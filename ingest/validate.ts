@@ -39,7 +39,7 @@ export async function* validate(
 }
 
 function entity(
-  { kind, origin, values, shared, assumed }: EntityStatement,
+  { kind, origin, values, shared, assumed, emptied }: EntityStatement,
   seen: SeenIds,
 ): EntityRecord | Rejected {
   const result = entitySchemas[kind].safeParse(values);
@@ -55,6 +55,7 @@ function entity(
     ...stated,
     ...(typeof licence === 'string' && { licence: licenceName(licence) }),
     ...(assumed && { assumed }),
+    ...(emptied && { emptied }),
   };
   const first = seen.origin(valid);
   if (!first) return { is: 'entity', origin, kind, id: valid, properties, ...(shared && { shared }) };

@@ -17,6 +17,8 @@ interface Said {
   readonly values: Record<string, string | readonly string[]>;
   /** names of values that count only where nobody says another */
   readonly assumed: Set<string>;
+  /** names of properties that it says have no value */
+  readonly emptied: Set<string>;
   readonly links: readonly ProposedLink[];
 }
 
@@ -69,7 +71,13 @@ function ofNetwork<Value>(all: Map<string, Map<string, Value>>, { network }: Dec
 
 function addition(proposal: Of<'add'>): Said {
   const { values, links } = proposal.change;
-  return { proposal, values: { ...values, ...provenance(proposal) }, assumed: new Set(), links };
+  return {
+    proposal,
+    values: { ...values, ...provenance(proposal) },
+    assumed: new Set(),
+    emptied: new Set(),
+    links,
+  };
 }
 
 function correct(said: Map<string, Map<string, Said>>, proposal: Of<'correct'>): void {
@@ -81,8 +89,17 @@ function correct(said: Map<string, Map<string, Said>>, proposal: Of<'correct'>):
   }
   const entities = ofNetwork(said, proposal);
   const before = entities.get(entity) ?? correction(proposal);
-  for (const name of names) before.assumed.delete(name);
-  entities.set(entity, { ...before, proposal, values: { ...before.values, ...values } });
+  for (const name of names) {
+    const value = values[name] ?? [];
+    before.assumed.delete(name);
+    before.emptied.delete(name);
+    if (value.length > 0) before.values[name] = value;
+    else {
+      delete before.values[name];
+      before.emptied.add(name);
+    }
+  }
+  entities.set(entity, { ...before, proposal });
 }
 
 /** Another network has the last word on some properties now. */
@@ -90,6 +107,7 @@ function giveWay(entity: string, said: Said, names: readonly string[]): void {
   for (const name of names) {
     if (requiredOf(entity).includes(name)) said.assumed.add(name);
     else delete said.values[name];
+    said.emptied.delete(name);
   }
 }
 
@@ -98,7 +116,13 @@ function correction(proposal: Of<'correct'>): Said {
   const required = requiredOf(proposal.change.entity);
   const known = Object.entries(proposal.basis).filter(([name]) => required.includes(name));
   const values = { ...Object.fromEntries(known), ...provenance(proposal) };
-  return { proposal, values, assumed: new Set([...required, ...PROVENANCE]), links: [] };
+  return {
+    proposal,
+    values,
+    assumed: new Set([...required, ...PROVENANCE]),
+    emptied: new Set(),
+    links: [],
+  };
 }
 
 function requiredOf(entity: string): string[] {
@@ -114,7 +138,7 @@ function provenance({ source, network, acceptedAt }: Decided) {
   };
 }
 
-function entityStatement(id: string, { proposal, values, assumed, links }: Said): EntityStatement {
+function entityStatement(id: string, { proposal, values, assumed, emptied, links }: Said): EntityStatement {
   return {
     is: 'entity',
     origin: originOf(proposal),
@@ -122,6 +146,7 @@ function entityStatement(id: string, { proposal, values, assumed, links }: Said)
     values: { ...values, id },
     links: links.map(({ type, direction, other }) => ({ column: type, type, direction, ids: [other] })),
     ...(assumed.size > 0 && { assumed: [...assumed].sort() }),
+    ...(emptied.size > 0 && { emptied: [...emptied].sort() }),
   };
 }
 

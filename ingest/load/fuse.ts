@@ -16,7 +16,8 @@ const PROVENANCE = ['source', 'licence', 'retrievedAt', 'verification'];
 
 /**
  * Fuses records of one entity. Each property has the value of the first record that has one; identifiers and other
- * names are gathered from all, and a name that does not count becomes another name.
+ * names are gathered from all, and a name that does not count becomes another name. What a record says has no value has
+ * none from the records after it either.
  * @param records at least one
  */
 export function fuse(records: readonly SourceRecord[]): Fusion {
@@ -32,7 +33,7 @@ export function fuse(records: readonly SourceRecord[]): Fusion {
     }),
   );
   properties.identifiers = gathered(ordered, ['identifiers']);
-  const otherNames = gathered(ordered, ['alternateNames', 'name', 'nameEn']);
+  const otherNames = gathered(speaking('alternateNames', ordered), ['alternateNames', 'name', 'nameEn']);
   const own = [properties.name, properties.nameEn];
   properties.alternateNames = otherNames?.filter((name) => !own.includes(name));
   return { id, kind, properties: { ...properties, ...inOrder(properties, ordered) } };
@@ -47,7 +48,7 @@ function inOrder({ startDate, endDate }: Properties, ordered: readonly SourceRec
 
 /** A record of another kind may have a property of the same name that is a list here and a text there. */
 function firstValue(name: string, records: readonly SourceRecord[], isList: boolean): Value | undefined {
-  return records
+  return speaking(name, records)
     .toSorted((a, b) => Number(isAssumed(name, a)) - Number(isAssumed(name, b)))
     .map(({ properties }) => properties[name])
     .find((value) => value !== undefined && Array.isArray(value) === isList);
@@ -58,9 +59,19 @@ function isAssumed(name: string, { properties: { assumed } }: SourceRecord): boo
   return Array.isArray(assumed) && assumed.includes(name);
 }
 
+/** The records that count for a property: none from the first one on that says that it has no value. */
+function speaking(name: string, records: readonly SourceRecord[]): readonly SourceRecord[] {
+  const end = records.findIndex(
+    ({ properties: { emptied } }) => Array.isArray(emptied) && emptied.includes(name),
+  );
+  return end === -1 ? records : records.slice(0, end);
+}
+
 function gathered(records: readonly SourceRecord[], names: readonly string[]): string[] | undefined {
   const values = names.flatMap((name) =>
-    records.flatMap((record) => (isAssumed(name, record) ? [] : (record.properties[name] ?? []))),
+    speaking(name, records).flatMap((record) =>
+      isAssumed(name, record) ? [] : (record.properties[name] ?? []),
+    ),
   );
   const texts = [...new Set(values.map(String))];
   return texts.length === 0 ? undefined : texts;

@@ -58,8 +58,12 @@ export function contentHash(
     .filter((name) => name !== 'retrievedAt')
     .map((name) => [name, properties[name]])
     .filter(([, value]) => value !== undefined);
-  const { assumed } = properties;
-  return hash([kind, curated, stated, terms, ...(assumed === undefined ? [] : [assumed])]);
+  const { assumed, emptied } = properties;
+  return hash([
+    ...[kind, curated, stated, terms],
+    ...(assumed === undefined ? [] : [assumed]),
+    ...(emptied === undefined ? [] : [{ emptied }]),
+  ]);
 }
 
 /**

@@ -126,12 +126,15 @@ async function checkCorrection(
 ): Promise<CheckedChange> {
   const { entity, properties } = found(await knownEntities(database, [named]), 'correct.entity', named);
   const kind = kindOfSubject(entity);
-  const written = writtenOf('correct.values', values, allowed(kind));
+  const written = writtenOf('correct.values', values, allowed(kind, { mayBeEmptied: true }));
   const names = Object.keys(written);
   const basis = basisOf(kind, properties, names);
-  const parsed = entitySchemas[kind].safeParse({ ...basis, ...written, id: entity, source: 'as it is' });
+  const isSaid = ([, value]: readonly [string, Written[string]]) => value.length > 0;
+  const said = Object.fromEntries(Object.entries({ ...basis, ...written }).filter(isSaid));
+  const parsed = entitySchemas[kind].safeParse({ ...said, id: entity, source: 'as it is' });
   if (!parsed.success) throw problemOf('correct.values', parsed.error);
-  if (names.every((name) => JSON.stringify(written[name]) === JSON.stringify(basis[name]))) {
+  const isThere = (name: string) => JSON.stringify(written[name]) === JSON.stringify(basis[name] ?? []);
+  if (names.every(isThere)) {
     throw new ProposalError('correct.values', 'a value that is not there already');
   }
   return { change: { action: 'correct', entity, values: written }, basis, subjects: [entity] };
@@ -188,20 +191,27 @@ async function checkPair(
   return { change: { action, a, b }, basis: {}, subjects: [...new Set([one.entity, other.entity])] };
 }
 
-/** What may be given: lists or not, and whether it is prose, which may name people's addresses. */
-type Specs = ReadonlyMap<string, { isList: boolean; isProse: boolean }>;
+/**
+ * What may be given: lists or not, whether it is prose, which may name people's addresses, and whether one may say that there
+ * is no value.
+ */
+type Specs = ReadonlyMap<string, { isList: boolean; isProse: boolean; mayBeEmptied: boolean }>;
 
-function allowed(kind: Kind): Specs {
+function allowed(kind: Kind, { mayBeEmptied } = { mayBeEmptied: false }): Specs {
   return new Map(
-    contributedProperties(kind).map(([name, { type }]) => [
+    contributedProperties(kind).map(([name, { type, required }]) => [
       name,
-      { isList: type === 'strings', isProse: ['string', 'text', 'strings'].includes(String(type)) },
+      {
+        isList: type === 'strings',
+        isProse: ['string', 'text', 'strings'].includes(String(type)),
+        mayBeEmptied: mayBeEmptied && !required,
+      },
     ]),
   );
 }
 
 function namesOf(names: readonly string[]): Specs {
-  return new Map(names.map((name) => [name, { isList: false, isProse: true }]));
+  return new Map(names.map((name) => [name, { isList: false, isProse: true, mayBeEmptied: false }]));
 }
 
 function writtenOf(argument: string, values: readonly Property[], specs: Specs): Written {
@@ -219,6 +229,10 @@ function writtenOf(argument: string, values: readonly Property[], specs: Specs):
       throw new ProposalError(argument, `values of at most ${LONGEST_VALUE} characters: ${name}`);
     }
     const [text, ...more] = texts;
+    if (value.length === 0 && spec.mayBeEmptied) {
+      written[name] = [];
+      continue;
+    }
     if (text === undefined)
       throw new ProposalError(argument, `a value for ${name}: nothing cannot be proposed`);
     if (spec.isProse && texts.some((each) => withoutPersonalData(each) !== each)) {

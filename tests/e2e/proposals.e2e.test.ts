@@ -65,7 +65,12 @@ test('what a contributor proposes is decided by an editor, taken in, shown with 
     await page.getByText(/Écrivez l’adresse complète/).waitFor();
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await faults(page)).toEqual([]);
+    await field.fill('');
+    const noValue = page.getByRole('checkbox', { name: 'Site web : proposer de n’indiquer aucune valeur' });
+    await noValue.check();
+    expect(await faults(page)).toEqual([]);
     await field.fill(WEBSITE);
+    await noValue.waitFor({ state: 'detached' });
     await page.getByRole('textbox', { name: 'Pourquoi' }).fill('Le site a déménagé.');
     await send(page);
     await state(page, 'ouverte').waitFor();

@@ -249,7 +249,7 @@ export type PersonWish =
 export type PropertyInput = {
   /** Its name. */
   readonly name: string;
-  /** Its value; several for a list. */
+  /** Its value; several for a list; none, in a correction of what need not be there, to say that there is none. */
   readonly value: ReadonlyArray<string>;
 };
 

@@ -45,6 +45,15 @@ describe('what is sent', () => {
     });
   });
 
+  test('for a correction is also that there is no value, where one says so', () => {
+    const current: Texts = { name: 'CNC', url: 'https://old.example', alternateNames: 'Centre' };
+    const values = { ...current, url: ' ', alternateNames: '' };
+    const written = draft({ values, emptied: ['url', 'foundedIn'] });
+    expect(inputOf('correct', written, fields('correct'), CNC, current).correct?.values).toEqual([
+      { name: 'url', value: [] },
+    ]);
+  });
+
   test('for a new entity is its kind, what was written of it, and its links as they are read from it', () => {
     const links = [{ type: 'CARRIES', direction: 'in', other: PROJECT }] as const;
     const written = draft({ kind: 'ORGANISATION', values: { name: 'Neuve', url: '' }, links });
@@ -120,7 +129,12 @@ describe('what is wrong before it is sent', () => {
 
   test('of a correction is also that it takes something away, or changes nothing', () => {
     const current = { name: 'CNC', url: 'an old form of address' };
-    expect(wrong('correct', { values: { ...current, url: '' } }, current)).toEqual({ url: 'emptied' });
+    const values = { ...current, url: '' };
+    expect(wrong('correct', { values }, current)).toEqual({ url: 'emptied' });
+    expect(wrong('correct', { values, emptied: ['url'] }, current)).toEqual({});
+    expect(wrong('correct', { values: { ...current, name: '' }, emptied: ['name'] }, current)).toEqual({
+      name: 'missing',
+    });
     expect(wrong('correct', { values: current }, current)).toEqual({ name: 'unchanged' });
     expect(wrong('correct', { values: { ...current, name: 'Le CNC' } }, current)).toEqual({});
   });

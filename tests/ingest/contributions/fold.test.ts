@@ -3,6 +3,7 @@ import type { Change } from '../../../core/proposals.ts';
 import { contributionSources } from '../../../ingest/contributions/fold.ts';
 import type { Decided } from '../../../ingest/contributions/read.ts';
 import { fuse } from '../../../ingest/load/fuse.ts';
+import { contentHash } from '../../../ingest/load/source-record.ts';
 import type { EntityStatement, RelationStatement, Source } from '../../../ingest/record.ts';
 
 let count = 0;
@@ -36,7 +37,7 @@ async function statements(all: readonly Decided[]) {
   );
 }
 
-const correct = (values: Record<string, string>): Change => ({
+const correct = (values: Record<string, string | string[]>): Change => ({
   action: 'correct',
   entity: 'organisation:musee',
   values,
@@ -51,6 +52,23 @@ describe('what networks say', () => {
     expect(said['contribution-a']).toMatchObject([{ values: { acronym: 'A', name: 'Le Musée' } }]);
     expect(said['contribution-a']?.[0]?.values).not.toHaveProperty('url');
     expect(said['contribution-b']).toMatchObject([{ values: { url: 'https://b.example/' } }]);
+  });
+
+  it('is that there is no value, until somebody says another', async () => {
+    const emptied = decided('network:a', correct({ url: [], acronym: 'A' }));
+    const { 'contribution-a': said = [] } = await statements([emptied]);
+    expect(said[0]).toMatchObject({ emptied: ['url'], values: { acronym: 'A' } });
+    expect(said[0]?.values).not.toHaveProperty('url');
+    for (const network of ['network:a', 'network:b']) {
+      const later = await statements([emptied, decided(network, correct({ url: 'https://a.example/' }))]);
+      expect(later['contribution-a']?.[0]).not.toHaveProperty('emptied');
+    }
+    const emptiedByAnother = await statements([
+      decided('network:a', correct({ url: 'https://a.example/' })),
+      decided('network:b', correct({ url: [] })),
+    ]);
+    expect(emptiedByAnother['contribution-a']?.[0]?.values).not.toHaveProperty('url');
+    expect(emptiedByAnother['contribution-b']?.[0]).toMatchObject({ emptied: ['url'] });
   });
 
   it('is nothing once it is taken back, and that is said too: a source that has become empty', async () => {
@@ -100,4 +118,42 @@ it('what a record only assumes gives way to what another says', () => {
   });
   expect(fused.properties.alternateNames).toEqual([]);
   expect(fuse([contributed]).properties).toMatchObject({ name: 'Le Musée' });
+});
+
+describe('what a record says has no value', () => {
+  const record = (dataset: string, properties: object) => ({
+    key: `${dataset} organisation:musee`,
+    dataset,
+    id: 'organisation:musee',
+    kind: 'Organisation' as const,
+    curated: false,
+    properties: { name: 'Le Musée', source: dataset, ...properties },
+  });
+  const ror = record('ror', {
+    nameEn: 'The Museum',
+    url: 'https://ror.example/',
+    identifiers: ['ror:04v1bf639'],
+    alternateNames: ['Musée'],
+  });
+
+  it('has none from the records after it either, whether one is taken or all are gathered', () => {
+    const contributed = record('contribution-a', { emptied: ['url', 'identifiers', 'nameEn'] });
+    const { properties } = fuse([ror, contributed]);
+    expect(properties).toMatchObject({ name: 'Le Musée', alternateNames: ['Musée'] });
+    expect([properties.url, properties.identifiers, properties.nameEn]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('leaves no other name, not even a name that does not count', () => {
+    const contributed = record('contribution-a', { name: 'Musée de la Ville', emptied: ['alternateNames'] });
+    expect(fuse([ror, contributed]).properties.alternateNames).toBeUndefined();
+  });
+
+  it('is another content of the record than that it says nothing', () => {
+    const [silent, emptied] = [record('contribution-a', {}), record('contribution-a', { emptied: ['url'] })];
+    expect(contentHash(emptied)).not.toBe(contentHash(silent));
+  });
 });

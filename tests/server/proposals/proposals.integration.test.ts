@@ -237,6 +237,24 @@ describe('a correction', () => {
     await undo(first);
   });
 
+  it('says that there is no value, which no source has then, until it is undone', async () => {
+    const before = await everything(MEMBER);
+    const had = (await properties(MEMBER))?.url;
+    expect(had).toEqual(expect.any(String));
+    const empty = { correct: { entity: MEMBER, values: [{ name: 'url', value: [] }] } };
+    const { proposal } = await propose(empty);
+    expect(proposal.differences).toEqual([{ property: 'url', before: [had], proposed: [], now: [had] }]);
+    await decide(proposal.id, true);
+    expect(await takeIn()).toEqual({ done: 1, failed: 0 });
+    expect(await properties(MEMBER)).not.toHaveProperty('url');
+    expect((await propose(empty)).message).toContain('a value that is not there already');
+    await loadStarterAgain();
+    expect(await properties(MEMBER)).not.toHaveProperty('url');
+    await undo(proposal.id);
+    await takeIn();
+    expect(await everything(MEMBER)).toEqual(before);
+  });
+
   it('says what has changed since', async () => {
     const { proposal } = await propose(website(MEMBER, 'https://example.org/tard'));
     await accepted(website(MEMBER, 'https://example.org/avant'));
@@ -584,6 +602,16 @@ describe('a proposal', () => {
     ],
     ['no address', website(MEMBER, 'javascript:alert(1)'), 'is not an address'],
     ['an empty value', website(MEMBER, '  '), 'nothing cannot be proposed'],
+    [
+      'no value of what must have one',
+      { correct: { entity: MEMBER, values: [{ name: 'name', value: [] }] } },
+      'nothing cannot be proposed',
+    ],
+    [
+      'no value of a link',
+      { link: { from: MEMBER, type: 'MEMBER_OF', to: OTHERS, values: [{ name: 'since', value: [] }] } },
+      'nothing cannot be proposed',
+    ],
     [
       'a link to itself',
       { link: { from: MEMBER, type: 'REUSES', to: MEMBER } },

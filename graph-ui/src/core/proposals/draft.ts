@@ -28,6 +28,8 @@ export interface Draft {
   readonly source: string;
   readonly comment: string;
   readonly values: Texts;
+  /** names of properties that one proposes to have no value, where nothing is written */
+  readonly emptied: readonly string[];
   /** of a new entity */
   readonly kind: Kind | null;
   readonly links: readonly DraftLink[];
@@ -42,7 +44,7 @@ export interface Draft {
 /** A draft in which nothing is written yet, but what is there already. */
 export function newDraft(network: string, values: Texts): Draft {
   return {
-    ...{ network, values, source: '', comment: '' },
+    ...{ network, values, emptied: [], source: '', comment: '' },
     ...{ kind: null, links: [], relation: null, other: null, record: null },
   };
 }
@@ -109,12 +111,11 @@ function needed<Value>(value: Value | null): Value {
   return value;
 }
 
-function changedValues({ values }: Draft, fields: readonly Field[], current: Texts): Properties {
+function changedValues({ values, emptied }: Draft, fields: readonly Field[], current: Texts): Properties {
   return fields.flatMap((field) => {
     const text = values[field.name] ?? '';
     const value = valuesOf(field, text);
-    return value.length > 0 && isChanged(field, text, current[field.name] ?? '')
-      ? [{ name: field.name, value }]
-      : [];
+    const isSaid = value.length > 0 || emptied.includes(field.name);
+    return isSaid && isChanged(field, text, current[field.name] ?? '') ? [{ name: field.name, value }] : [];
   });
 }

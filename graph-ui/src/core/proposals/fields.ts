@@ -70,6 +70,11 @@ export function valuesOf({ type }: Field, text: string): string[] {
   return values.map((value) => value.trim()).filter((value) => value !== '');
 }
 
+/** Whether one takes away what is there, of what need not be. */
+export function canBeEmptied(field: Field, text: string, current: string): boolean {
+  return !field.required && valuesOf(field, text).length === 0 && isChanged(field, text, current);
+}
+
 /** Whether one writes other values than those that are there. */
 export function isChanged(field: Field, text: string, current: string): boolean {
   return valuesOf(field, text).join('\n') !== valuesOf(field, current).join('\n');

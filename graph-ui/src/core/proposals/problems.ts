@@ -2,7 +2,7 @@ import type { PropertyType } from '../../gql/graphql.ts';
 import type { Draft, What } from './draft.ts';
 import { type Field, isChanged, type Texts, valuesOf } from './fields.ts';
 
-/** What is wrong with a field, before anything is sent. */
+/** What is wrong with a field, before anything is sent; `emptied`: nothing says that this is meant. */
 export type FieldProblem = 'missing' | 'emptied' | 'unchanged' | 'date' | 'year' | 'amount' | 'address';
 
 /** How values are written; a date has reduced precision. The server checks them again, and more. */
@@ -34,6 +34,7 @@ export function problemsOf(
   else if (OF_LINK.includes(what) && draft.relation === null) problems.set('relation', 'missing');
   for (const field of fields) {
     const problem = problemOf(field, draft.values[field.name] ?? '', current[field.name] ?? '');
+    if (problem === 'emptied' && draft.emptied.includes(field.name)) continue;
     if (problem) problems.set(field.name, problem);
   }
   const [first] = fields;
@@ -47,7 +48,7 @@ export function problemsOf(
 
 function problemOf(field: Field, text: string, current: string): FieldProblem | undefined {
   if (!isChanged(field, text, current)) return field.required && current === '' ? 'missing' : undefined;
-  if (valuesOf(field, text).length === 0) return 'emptied';
+  if (valuesOf(field, text).length === 0) return field.required ? 'missing' : 'emptied';
   return isWritten(field.type, text) ? undefined : FORMS[field.type]?.[1];
 }
 

@@ -6,13 +6,14 @@ import { RefusalNote } from '../../components/proposals/RefusalNote.tsx';
 import { ProposeDocument } from '../../core/api/queries/proposals.ts';
 import { kindOf } from '../../core/kinds/kinds.ts';
 import { type Draft, inputOf, newDraft, type Subject, type What } from '../../core/proposals/draft.ts';
-import { fieldsOf, writtenOf } from '../../core/proposals/fields.ts';
+import { canBeEmptied, fieldsOf, writtenOf } from '../../core/proposals/fields.ts';
 import { type FieldProblem, problemsOf } from '../../core/proposals/problems.ts';
 import { useChange } from '../../core/proposals/useChange.ts';
 import { proposalPath } from '../../core/url/paths.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import { KindPart, NewLinksPart } from './AddPart.tsx';
 import { CommonPart } from './CommonPart.tsx';
+import { EmptyChoice } from './EmptyChoice.tsx';
 import { EntityPicker } from './EntityPicker.tsx';
 import { LinkPart } from './LinkPart.tsx';
 import { PropertyField } from './PropertyField.tsx';
@@ -120,6 +121,19 @@ export function ProposalForm({ what, network, vocabulary, subject }: ProposalFor
             onChange={(text) => change({ values: { ...draft.values, [field.name]: text } })}
             problem={problem(field.name)}
           />
+          {canBeEmptied(field, draft.values[field.name] ?? '', current[field.name] ?? '') && (
+            <EmptyChoice
+              property={field.name}
+              chosen={draft.emptied.includes(field.name)}
+              onChoose={(chosen) =>
+                change({
+                  emptied: chosen
+                    ? [...draft.emptied, field.name]
+                    : draft.emptied.filter((name) => name !== field.name),
+                })
+              }
+            />
+          )}
         </div>
       ))}
       {what === 'add' && draft.kind && <NewLinksPart {...part} vocabulary={vocabulary} kind={draft.kind} />}
