@@ -146,13 +146,22 @@ describe('the frame of a picture', () => {
 
 describe('what is said under a picture', () => {
   test.each([320, 900, 1600])('stays within %i pixels', (width) => {
-    const { marks, height } = layOut(caption, width, light, measure);
+    const address = `https://observatory.example/explorer?meet=${'organisation%3Aof-a-long-name,'.repeat(4)}`;
+    const long: Caption = {
+      ...caption,
+      groups: [
+        { name: 'Réseaux et coopération, Arts hybrides et numériques, Politiques publiques', colour: '#000' },
+      ],
+      notes: [...caption.notes, address],
+    };
+    const { marks, height } = layOut(long, width, light, measure);
     for (const mark of marks) {
       expect(mark.y).toBeLessThan(height);
-      if (mark.kind === 'text' && mark.text.includes(' '))
-        expect(mark.x + measure(mark.text, mark.font)).toBeLessThanOrEqual(width);
+      if (mark.kind === 'text') expect(mark.x + measure(mark.text, mark.font)).toBeLessThanOrEqual(width);
     }
-    const words = marks.flatMap((mark) => (mark.kind === 'text' ? mark.text.split(' ') : []));
-    expect(words.join(' ')).toContain(caption.notes.join(' '));
+    const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+    expect(texts.join(' ')).toContain(caption.notes.join(' '));
+    expect(texts.join(' ')).toContain(long.groups[0]?.name);
+    expect(texts.join('')).toContain(address);
   });
 });

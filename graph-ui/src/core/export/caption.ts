@@ -116,7 +116,11 @@ export function layOut(
       y += LINE;
     }
     marks.push(...sign(x + SIGN / 2, y - 5));
-    marks.push({ kind: 'text', x: x + SIGN + GAP, y, text, font: LEGEND, colour: palette.ink });
+    const lines = wrapped(text, room - SIGN - GAP, (part) => measure(part, LEGEND));
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) y += LINE;
+      marks.push({ kind: 'text', x: x + SIGN + GAP, y, text: line, font: LEGEND, colour: palette.ink });
+    }
     x += wide + NEXT;
   }
   y += GAP;
@@ -162,16 +166,24 @@ export function openRing(radius: number, gap: number): string {
   return `M${x},${y}A${r},${r} 0 ${gap < 0.5 ? 1 : 0} 1 ${-(x ?? 0)},${y}`;
 }
 
-/** A text in lines that fit. A word that does not fit in one is not broken. */
+/** A text in lines that fit. A word that does not fit in one, such as an address, is broken. */
 function wrapped(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    if (measure(longer) <= width) line = longer;
+    else {
+      if (line !== '') lines.push(line);
+      line = '';
+      for (const character of word) {
+        if (line !== '' && measure(line + character) > width) {
+          lines.push(line);
+          line = '';
+        }
+        line += character;
+      }
+    }
   }
   return [...lines, line];
 }
