@@ -15,16 +15,26 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'thematicBreak',
 ]);
 
+/** What people write that is not quite Markdown, with what to read it as. */
+const NEARLY: readonly (readonly [RegExp, string])[] = [
+  // A picture whose address has a space in it, or that stands in the text itself and was cut by a catalogue.
+  [/!\[[^\]]*\]\((?:data:[^)\s]*\)?|[^)\n]*\))/g, ''],
+  // A link whose address has a space in it.
+  [/\[([^\]]*)\]\([^)\n]*\)/g, '$1'],
+  // Emphasis that ends after a space: `**so **`.
+  [/\*\*/g, ''],
+];
+
 /**
  * What a text in Markdown (CommonMark) says, without its marks: emphasis, headings, lists, links without their
- * addresses; pictures are left out, since their texts describe what is not there. HTML within it stays. Emphasis that
- * does not close as it should (`**so **`) is no Markdown, but is what people write: its marks go as well.
+ * addresses; pictures are left out, since their texts describe what is not there. HTML within it stays.
  */
 export function markdownText(markdown: string): string {
-  return textOf(fromMarkdown(markdown))
-    .replaceAll(/\*\*/g, '')
-    .replaceAll(/\n{2,}/g, '\n')
-    .trim();
+  const text = NEARLY.reduce(
+    (read, [found, by]) => read.replaceAll(found, by),
+    textOf(fromMarkdown(markdown)),
+  );
+  return text.replaceAll(/\n{2,}/g, '\n').trim();
 }
 
 function textOf(node: Node): string {

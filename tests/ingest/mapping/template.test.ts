@@ -109,6 +109,8 @@ describe('the transform', () => {
       '# Titre\n\nUn **texte** [lié](https://x.example/a_b).\n![](https://x.example/i.png)\n\n- **un **\n- deux\\*',
       ['Titre\nUn texte lié.\nun\ndeux*'],
     ],
+    ['{a | markdown}', 'Avant ![plan](data:image/png;base64,iVBORw0KGgo', ['Avant']],
+    ['{a | markdown}', '![](/i/Musée vu.png)Voir [la page](mailto:[adresse retirée]).', ['Voir la page.']],
     ['{a | markdown}', '3 * 4 * 5 < 100', ['3 * 4 * 5 < 100']],
     ['{a | lookup(themes)}', ['Arts numériques', 'Danse'], ['theme:xr', 'theme:ia']],
     ['{a | lookup(languages)}', ['FR', 'la'], ['fr', 'other']],
