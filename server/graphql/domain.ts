@@ -79,6 +79,8 @@ export async function domainSchema(): Promise<GraphQLSchema> {
   const library = new Neo4jGraphQL({
     typeDefs: complete(source),
     features: {
+      // Dates are text, ISO 8601 of reduced precision: what comes before or after one is asked of text.
+      filters: { String: { GT: true, GTE: true, LT: true, LTE: true } },
       excludeDeprecatedFields: {
         aggregationFilters: true,
         aggregationFiltersOutsideConnection: true,
