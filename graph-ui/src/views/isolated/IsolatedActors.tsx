@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Count } from '../../components/Count.tsx';
@@ -9,6 +8,7 @@ import { Reasons } from '../../components/entity/Reasons.tsx';
 import { UnfoldButton } from '../../components/entity/UnfoldButton.tsx';
 import { IsolationRing } from '../../components/IsolationRing.tsx';
 import { Pager } from '../../components/Pager.tsx';
+import { Widen } from '../../components/search/Widen.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { IsolatedActorDocument, IsolatedActorsDocument } from '../../core/api/queries/isolation.ts';
@@ -59,17 +59,10 @@ export function IsolatedActors() {
 /** What to do where no actor is shown: drop what they are kept by, or load data. */
 function NoActor() {
   const { t } = useTranslation();
-  const { state, update } = useUrlState();
+  const { state } = useUrlState();
   if (state.standing === 'all' && !actorKinds(state) && !state.about && !state.territory)
     return <p>{t('isolated.empty')}</p>;
-  return (
-    <>
-      <p>{t('isolated.widen')}</p>
-      <Button variant="default" onClick={() => update(NO_FILTERS)}>
-        {t('isolated.showAll')}
-      </Button>
-    </>
-  );
+  return <Widen text={t('isolated.widen')} label={t('isolated.showAll')} change={NO_FILTERS} />;
 }
 
 type Actors = IsolatedActorsQuery['isolatedActors']['actors'];

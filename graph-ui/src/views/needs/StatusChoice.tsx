@@ -1,9 +1,10 @@
-import { Chip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ChipChoice } from '../../components/search/ChipChoice.tsx';
 import { ACTION_STATUSES, STATUS_CODES } from '../../core/needs/status.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { NeedsQuery } from '../../gql/graphql.ts';
-import classes from './NeedsView.module.css';
+
+const ALL = 'all';
 
 /** Keeps the needs that have an action of one status. */
 export function StatusChoice({ statuses }: { readonly statuses: NeedsQuery['needsAndActions']['statuses'] }) {
@@ -11,23 +12,17 @@ export function StatusChoice({ statuses }: { readonly statuses: NeedsQuery['need
   const { state, update } = useUrlState();
   const counts = new Map(statuses.map(({ status, count }) => [status, count]));
   return (
-    <fieldset className={classes.choice} data-control="filters">
-      <legend>{t('needs.choice')}</legend>
-      <Chip.Group
-        value={state.status ?? 'all'}
-        onChange={(value) =>
-          update({ status: ACTION_STATUSES.find((status) => status === value) ?? null, page: 1 })
-        }
-      >
-        <Chip value="all" variant="outline" size="sm">
-          {t('needs.all')}
-        </Chip>
-        {ACTION_STATUSES.filter((status) => counts.has(status)).map((status) => (
-          <Chip key={status} value={status} variant="outline" size="sm">
-            {t(`values.${STATUS_CODES[status]}`)} ({counts.get(status)})
-          </Chip>
-        ))}
-      </Chip.Group>
-    </fieldset>
+    <ChipChoice
+      legend={t('needs.choice')}
+      options={[
+        { value: ALL, label: t('needs.all') },
+        ...ACTION_STATUSES.filter((status) => counts.has(status)).map((status) => ({
+          value: status,
+          label: `${t(`values.${STATUS_CODES[status]}`)} (${counts.get(status)})`,
+        })),
+      ]}
+      value={state.status ?? ALL}
+      onChange={(status) => update({ status: status === ALL ? null : status, page: 1 })}
+    />
   );
 }
