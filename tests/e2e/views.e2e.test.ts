@@ -389,9 +389,12 @@ describe('resources and events', () => {
         .waitFor();
       await page.getByRole('combobox', { name: 'Thème' }).selectOption('theme:musees');
       await page.waitForURL(/about=theme%3Amusees/);
+      // Fewer than there are in all.
+      await main(page)
+        .getByText(/^\d ressources$/)
+        .waitFor();
       const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
       const count = await rows.count();
-      expect(count).toBeGreaterThan(0);
       await main(page).getByText(`${count} ressources`, { exact: true }).waitFor();
       expect(
         await rows.filter({ has: page.getByRole('link', { name: 'Musées', exact: true }) }).count(),
@@ -399,15 +402,43 @@ describe('resources and events', () => {
       await rows.first().getByText('jamais revue').waitFor();
     }));
 
-  test('have a calendar, past events the latest first', () =>
+  test('are kept beyond the page that is shown, by type and by theme', () =>
+    story('/ressources', async (page) => {
+      const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+      const late = page.getByRole('link', { name: 'Veille du Club Innovation & Culture' });
+      await rows.nth(24).waitFor();
+      expect(await rows.count()).toBe(25);
+      expect(await late.count()).toBe(0);
+      await page.getByRole('combobox', { name: 'Type' }).selectOption('observatory');
+      await late.waitFor();
+      await page.getByRole('combobox', { name: 'Thème' }).selectOption('theme:musees');
+      await main(page).getByText('1 ressource', { exact: true }).waitFor();
+      await late.waitFor();
+      expect([parameter(page, 'type'), parameter(page, 'about')]).toEqual(['observatory', 'theme:musees']);
+    }));
+
+  test('have a calendar that opens with what there is, and past events the latest first', () =>
     story('/ressources?section=events&lang=en', async (page) => {
+      await main(page).getByText('To come (0)').waitFor();
+      await page.getByRole('table', { name: 'Come back regularly' }).waitFor();
+      await page.getByRole('radio', { name: /^Past/ }).focus();
+      await page.keyboard.press('Space');
+      await page.waitForURL(/when=past/);
       const past = page.getByRole('table', { name: 'Past' });
-      await past.waitFor();
       const row = past
         .getByRole('row')
         .filter({ has: page.getByRole('link', { name: 'API Culture Day #2' }) });
       await row.getByText('10 December 2019').waitFor();
+      await page.getByRole('button', { name: 'Page 2' }).click();
+      await past.getByText('15 June 2015').waitFor();
       expect(await past.getByRole('rowheader').last().textContent()).toContain('n° 8');
+    }));
+
+  test('of a theme that no event to come is about, say so and show all again', () =>
+    story('/ressources?section=events&when=upcoming&about=theme:musees', async (page) => {
+      await page.getByRole('button', { name: 'Montrer tous les événements' }).click();
+      await page.getByRole('table', { name: 'Reviennent régulièrement' }).waitFor();
+      expect([parameter(page, 'when'), parameter(page, 'about')]).toEqual([null, null]);
     }));
 
   test('have a calendar to subscribe to', () =>

@@ -25,6 +25,71 @@ export type AddEntityInput = {
   readonly values: ReadonlyArray<PropertyInput>;
 };
 
+/** The kinds that implement Agent. */
+export type AgentImplementation =
+  /** The kind Network. */
+  | 'Network'
+  /** The kind Organisation. */
+  | 'Organisation'
+  /** The kind Person. */
+  | 'Person';
+
+/** Conditions on linked entities of type Agent. */
+export type AgentRelationshipFilters = {
+  /** Filter type where all of the related Agents match this filter */
+  readonly all?: AgentWhere | null | undefined;
+  /** Filter type where none of the related Agents match this filter */
+  readonly none?: AgentWhere | null | undefined;
+  /** Filter type where one of the related Agents match this filter */
+  readonly single?: AgentWhere | null | undefined;
+  /** Filter type where some of the related Agents match this filter */
+  readonly some?: AgentWhere | null | undefined;
+};
+
+/** Conditions on Agent; given together, all must hold. */
+export type AgentWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<AgentWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: AgentWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<AgentWhere> | null | undefined;
+  /** Condition on acronym. */
+  readonly acronym?: StringScalarFilters | null | undefined;
+  /** Condition on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Condition on events. */
+  readonly events?: EventRelationshipFilters | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** Condition on nameEn. */
+  readonly nameEn?: StringScalarFilters | null | undefined;
+  /** Condition on networks. */
+  readonly networks?: NetworkRelationshipFilters | null | undefined;
+  /** Condition on organises. */
+  readonly organises?: EventRelationshipFilters | null | undefined;
+  /** Condition on partnerships. */
+  readonly partnerships?: EntityRelationshipFilters | null | undefined;
+  /** Condition on projects. */
+  readonly projects?: ProjectRelationshipFilters | null | undefined;
+  /** Condition on responsibleFor. */
+  readonly responsibleFor?: EntityRelationshipFilters | null | undefined;
+  /** Condition on reuses. */
+  readonly reuses?: EntityRelationshipFilters | null | undefined;
+  /** Condition on territories. */
+  readonly territories?: TerritoryRelationshipFilters | null | undefined;
+  /** Condition on themes. */
+  readonly themes?: ThemeRelationshipFilters | null | undefined;
+  /** Of one of these kinds. */
+  readonly typename?: ReadonlyArray<AgentImplementation> | null | undefined;
+  /** Condition on url. */
+  readonly url?: StringScalarFilters | null | undefined;
+  /** Condition on works. */
+  readonly works?: EntityRelationshipFilters | null | undefined;
+};
+
 /** An answer to record. */
 export type AnswerDialogueInput = {
   /** Names this change: sent again under the same name, within a week, it is not made again. It comes back as it was sent. */
@@ -72,6 +137,14 @@ export type CommentProposalInput = {
   readonly text: string;
 };
 
+/** ConnectionAggregationCountFilterInput */
+export type ConnectionAggregationCountFilterInput = {
+  /** The links of the page. */
+  readonly edges?: IntScalarFilters | null | undefined;
+  /** Condition on nodes. */
+  readonly nodes?: IntScalarFilters | null | undefined;
+};
+
 /** Properties of an entity to set. */
 export type CorrectEntityInput = {
   /** Identifier of the entity. */
@@ -102,6 +175,291 @@ export type DecideProposalInput = {
   readonly proposal: string | number;
   /** Why, 2000 characters at most; needed to refuse. */
   readonly reason?: string;
+};
+
+/** The kinds that implement Entity. */
+export type EntityImplementation =
+  /** The kind Action. */
+  | 'Action'
+  /** The kind Event. */
+  | 'Event'
+  /** The kind Need. */
+  | 'Need'
+  /** The kind Network. */
+  | 'Network'
+  /** The kind Organisation. */
+  | 'Organisation'
+  /** The kind Paper. */
+  | 'Paper'
+  /** The kind Person. */
+  | 'Person'
+  /** The kind Programme. */
+  | 'Programme'
+  /** The kind Project. */
+  | 'Project'
+  /** The kind Resource. */
+  | 'Resource'
+  /** The kind Solution. */
+  | 'Solution'
+  /** The kind Territory. */
+  | 'Territory'
+  /** The kind Theme. */
+  | 'Theme'
+  /** The kind Venue. */
+  | 'Venue';
+
+/** Conditions on linked entities of type Entity. */
+export type EntityRelationshipFilters = {
+  /** Filter type where all of the related Entities match this filter */
+  readonly all?: EntityWhere | null | undefined;
+  /** Filter type where none of the related Entities match this filter */
+  readonly none?: EntityWhere | null | undefined;
+  /** Filter type where one of the related Entities match this filter */
+  readonly single?: EntityWhere | null | undefined;
+  /** Filter type where some of the related Entities match this filter */
+  readonly some?: EntityWhere | null | undefined;
+};
+
+/** Conditions on Entity; given together, all must hold. */
+export type EntityWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<EntityWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: EntityWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<EntityWhere> | null | undefined;
+  /** Condition on acronym. */
+  readonly acronym?: StringScalarFilters | null | undefined;
+  /** Condition on alternateNames. */
+  readonly alternateNames?: StringListFilters | null | undefined;
+  /** Condition on betweenness. */
+  readonly betweenness?: FloatScalarFilters | null | undefined;
+  /** Condition on community. */
+  readonly community?: IntScalarFilters | null | undefined;
+  /** Condition on component. */
+  readonly component?: IntScalarFilters | null | undefined;
+  /** Condition on degree. */
+  readonly degree?: IntScalarFilters | null | undefined;
+  /** Condition on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Condition on descriptionEn. */
+  readonly descriptionEn?: StringScalarFilters | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Condition on identifiers. */
+  readonly identifiers?: StringListFilters | null | undefined;
+  /** Condition on licence. */
+  readonly licence?: StringScalarFilters | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** Condition on nameEn. */
+  readonly nameEn?: StringScalarFilters | null | undefined;
+  /** Condition on pageRank. */
+  readonly pageRank?: FloatScalarFilters | null | undefined;
+  /** Condition on retrievedAt. */
+  readonly retrievedAt?: StringScalarFilters | null | undefined;
+  /** Condition on source. */
+  readonly source?: StringScalarFilters | null | undefined;
+  /** Of one of these kinds. */
+  readonly typename?: ReadonlyArray<EntityImplementation> | null | undefined;
+  /** Condition on url. */
+  readonly url?: StringScalarFilters | null | undefined;
+  /** Condition on verification. */
+  readonly verification?: StringScalarFilters | null | undefined;
+};
+
+/** Conditions on linked entities of type Event. */
+export type EventRelationshipFilters = {
+  /** Filter type where all of the related Events match this filter */
+  readonly all?: EventWhere | null | undefined;
+  /** Filter type where none of the related Events match this filter */
+  readonly none?: EventWhere | null | undefined;
+  /** Filter type where one of the related Events match this filter */
+  readonly single?: EventWhere | null | undefined;
+  /** Filter type where some of the related Events match this filter */
+  readonly some?: EventWhere | null | undefined;
+};
+
+/** Fields to sort Events by. The order in which sorts are applied is not guaranteed when specifying many fields in one EventSort object. */
+export type EventSort = {
+  /** Order by acronym. */
+  readonly acronym?: SortDirection | null | undefined;
+  /** Order by betweenness. */
+  readonly betweenness?: SortDirection | null | undefined;
+  /** Order by community. */
+  readonly community?: SortDirection | null | undefined;
+  /** Order by component. */
+  readonly component?: SortDirection | null | undefined;
+  /** Order by degree. */
+  readonly degree?: SortDirection | null | undefined;
+  /** Order by description. */
+  readonly description?: SortDirection | null | undefined;
+  /** Order by descriptionEn. */
+  readonly descriptionEn?: SortDirection | null | undefined;
+  /** Order by endDate. */
+  readonly endDate?: SortDirection | null | undefined;
+  /** Order by frequency. */
+  readonly frequency?: SortDirection | null | undefined;
+  /** Order by id. */
+  readonly id?: SortDirection | null | undefined;
+  /** Order by licence. */
+  readonly licence?: SortDirection | null | undefined;
+  /** Order by name. */
+  readonly name?: SortDirection | null | undefined;
+  /** Order by nameEn. */
+  readonly nameEn?: SortDirection | null | undefined;
+  /** Order by pageRank. */
+  readonly pageRank?: SortDirection | null | undefined;
+  /** Order by retrievedAt. */
+  readonly retrievedAt?: SortDirection | null | undefined;
+  /** Order by source. */
+  readonly source?: SortDirection | null | undefined;
+  /** Order by startDate. */
+  readonly startDate?: SortDirection | null | undefined;
+  /** Order by url. */
+  readonly url?: SortDirection | null | undefined;
+  /** Order by verification. */
+  readonly verification?: SortDirection | null | undefined;
+};
+
+/** Conditions on Event; given together, all must hold. */
+export type EventWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<EventWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: EventWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<EventWhere> | null | undefined;
+  /** Condition on acronym. */
+  readonly acronym?: StringScalarFilters | null | undefined;
+  /** Condition on alternateNames. */
+  readonly alternateNames?: StringListFilters | null | undefined;
+  /** Condition on betweenness. */
+  readonly betweenness?: FloatScalarFilters | null | undefined;
+  /** Condition on community. */
+  readonly community?: IntScalarFilters | null | undefined;
+  /** Condition on component. */
+  readonly component?: IntScalarFilters | null | undefined;
+  /** Condition on degree. */
+  readonly degree?: IntScalarFilters | null | undefined;
+  /** Condition on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Condition on descriptionEn. */
+  readonly descriptionEn?: StringScalarFilters | null | undefined;
+  /** Condition on endDate. */
+  readonly endDate?: StringScalarFilters | null | undefined;
+  /** Condition on frequency. */
+  readonly frequency?: StringScalarFilters | null | undefined;
+  /** Condition on funders. */
+  readonly funders?: EntityRelationshipFilters | null | undefined;
+  /** Condition on hostedAt. */
+  readonly hostedAt?: VenueRelationshipFilters | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Condition on identifiers. */
+  readonly identifiers?: StringListFilters | null | undefined;
+  /** Condition on licence. */
+  readonly licence?: StringScalarFilters | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** Condition on nameEn. */
+  readonly nameEn?: StringScalarFilters | null | undefined;
+  /** Condition on organisedBy. */
+  readonly organisedBy?: AgentRelationshipFilters | null | undefined;
+  /** Condition on pageRank. */
+  readonly pageRank?: FloatScalarFilters | null | undefined;
+  /** Condition on partOf. */
+  readonly partOf?: EntityRelationshipFilters | null | undefined;
+  /** Condition on participants. */
+  readonly participants?: AgentRelationshipFilters | null | undefined;
+  /** Condition on parts. */
+  readonly parts?: EntityRelationshipFilters | null | undefined;
+  /** Condition on retrievedAt. */
+  readonly retrievedAt?: StringScalarFilters | null | undefined;
+  /** Condition on reusedBy. */
+  readonly reusedBy?: EntityRelationshipFilters | null | undefined;
+  /** Condition on source. */
+  readonly source?: StringScalarFilters | null | undefined;
+  /** Condition on startDate. */
+  readonly startDate?: StringScalarFilters | null | undefined;
+  /** Condition on territories. */
+  readonly territories?: TerritoryRelationshipFilters | null | undefined;
+  /** Condition on themes. */
+  readonly themes?: ThemeRelationshipFilters | null | undefined;
+  /** Condition on url. */
+  readonly url?: StringScalarFilters | null | undefined;
+  /** Condition on verification. */
+  readonly verification?: StringScalarFilters | null | undefined;
+};
+
+/** Filters for an aggregation of a float field */
+export type FloatScalarAggregationFilters = {
+  /** Condition on average. */
+  readonly average?: FloatScalarFilters | null | undefined;
+  /** Condition on max. */
+  readonly max?: FloatScalarFilters | null | undefined;
+  /** Condition on min. */
+  readonly min?: FloatScalarFilters | null | undefined;
+  /** Condition on sum. */
+  readonly sum?: FloatScalarFilters | null | undefined;
+};
+
+/** Float filters */
+export type FloatScalarFilters = {
+  /** Equal to this. */
+  readonly eq?: number | null | undefined;
+  /** Greater than this. */
+  readonly gt?: number | null | undefined;
+  /** Greater than or equal to this. */
+  readonly gte?: number | null | undefined;
+  /** One of these. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Less than this. */
+  readonly lt?: number | null | undefined;
+  /** Less than or equal to this. */
+  readonly lte?: number | null | undefined;
+};
+
+/** ID filters */
+export type IdScalarFilters = {
+  /** Containing this text. */
+  readonly contains?: string | number | null | undefined;
+  /** Ending with this text. */
+  readonly endsWith?: string | number | null | undefined;
+  /** Equal to this. */
+  readonly eq?: string | number | null | undefined;
+  /** One of these. */
+  readonly in?: ReadonlyArray<string | number> | null | undefined;
+  /** Starting with this text. */
+  readonly startsWith?: string | number | null | undefined;
+};
+
+/** Filters for an aggregation of an int field */
+export type IntScalarAggregationFilters = {
+  /** Condition on average. */
+  readonly average?: FloatScalarFilters | null | undefined;
+  /** Condition on max. */
+  readonly max?: IntScalarFilters | null | undefined;
+  /** Condition on min. */
+  readonly min?: IntScalarFilters | null | undefined;
+  /** Condition on sum. */
+  readonly sum?: IntScalarFilters | null | undefined;
+};
+
+/** Int filters */
+export type IntScalarFilters = {
+  /** Equal to this. */
+  readonly eq?: number | null | undefined;
+  /** Greater than this. */
+  readonly gt?: number | null | undefined;
+  /** Greater than or equal to this. */
+  readonly gte?: number | null | undefined;
+  /** One of these. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Less than this. */
+  readonly lt?: number | null | undefined;
+  /** Less than or equal to this. */
+  readonly lte?: number | null | undefined;
 };
 
 /** Where an actor stands. */
@@ -173,6 +531,162 @@ export type MoveDialogueClosingInput = {
   readonly dialogue: string | number;
 };
 
+/** Conditions on linked entities of type Need. */
+export type NeedRelationshipFilters = {
+  /** Filter type where all of the related Needs match this filter */
+  readonly all?: NeedWhere | null | undefined;
+  /** Filter type where none of the related Needs match this filter */
+  readonly none?: NeedWhere | null | undefined;
+  /** Filter type where one of the related Needs match this filter */
+  readonly single?: NeedWhere | null | undefined;
+  /** Filter type where some of the related Needs match this filter */
+  readonly some?: NeedWhere | null | undefined;
+};
+
+/** Conditions on Need; given together, all must hold. */
+export type NeedWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<NeedWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: NeedWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<NeedWhere> | null | undefined;
+  /** Condition on acronym. */
+  readonly acronym?: StringScalarFilters | null | undefined;
+  /** Condition on addressedBy. */
+  readonly addressedBy?: EntityRelationshipFilters | null | undefined;
+  /** Condition on alternateNames. */
+  readonly alternateNames?: StringListFilters | null | undefined;
+  /** Condition on betweenness. */
+  readonly betweenness?: FloatScalarFilters | null | undefined;
+  /** Condition on community. */
+  readonly community?: IntScalarFilters | null | undefined;
+  /** Condition on component. */
+  readonly component?: IntScalarFilters | null | undefined;
+  /** Condition on degree. */
+  readonly degree?: IntScalarFilters | null | undefined;
+  /** Condition on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Condition on descriptionEn. */
+  readonly descriptionEn?: StringScalarFilters | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Condition on identifiers. */
+  readonly identifiers?: StringListFilters | null | undefined;
+  /** Condition on licence. */
+  readonly licence?: StringScalarFilters | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** Condition on nameEn. */
+  readonly nameEn?: StringScalarFilters | null | undefined;
+  /** Condition on pageRank. */
+  readonly pageRank?: FloatScalarFilters | null | undefined;
+  /** Condition on retrievedAt. */
+  readonly retrievedAt?: StringScalarFilters | null | undefined;
+  /** Condition on source. */
+  readonly source?: StringScalarFilters | null | undefined;
+  /** Condition on statedAt. */
+  readonly statedAt?: StringScalarFilters | null | undefined;
+  /** Condition on themes. */
+  readonly themes?: ThemeRelationshipFilters | null | undefined;
+  /** Condition on url. */
+  readonly url?: StringScalarFilters | null | undefined;
+  /** Condition on verification. */
+  readonly verification?: StringScalarFilters | null | undefined;
+};
+
+/** Conditions on linked entities of type Network. */
+export type NetworkRelationshipFilters = {
+  /** Filter type where all of the related Networks match this filter */
+  readonly all?: NetworkWhere | null | undefined;
+  /** Filter type where none of the related Networks match this filter */
+  readonly none?: NetworkWhere | null | undefined;
+  /** Filter type where one of the related Networks match this filter */
+  readonly single?: NetworkWhere | null | undefined;
+  /** Filter type where some of the related Networks match this filter */
+  readonly some?: NetworkWhere | null | undefined;
+};
+
+/** Conditions on Network; given together, all must hold. */
+export type NetworkWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<NetworkWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: NetworkWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<NetworkWhere> | null | undefined;
+  /** Condition on acronym. */
+  readonly acronym?: StringScalarFilters | null | undefined;
+  /** Condition on alternateNames. */
+  readonly alternateNames?: StringListFilters | null | undefined;
+  /** Condition on betweenness. */
+  readonly betweenness?: FloatScalarFilters | null | undefined;
+  /** Condition on community. */
+  readonly community?: IntScalarFilters | null | undefined;
+  /** Condition on component. */
+  readonly component?: IntScalarFilters | null | undefined;
+  /** Condition on degree. */
+  readonly degree?: IntScalarFilters | null | undefined;
+  /** Condition on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Condition on descriptionEn. */
+  readonly descriptionEn?: StringScalarFilters | null | undefined;
+  /** Condition on events. */
+  readonly events?: EventRelationshipFilters | null | undefined;
+  /** Condition on foundedIn. */
+  readonly foundedIn?: IntScalarFilters | null | undefined;
+  /** Condition on funders. */
+  readonly funders?: EntityRelationshipFilters | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Condition on identifiers. */
+  readonly identifiers?: StringListFilters | null | undefined;
+  /** Condition on leaders. */
+  readonly leaders?: AgentRelationshipFilters | null | undefined;
+  /** Condition on legalForm. */
+  readonly legalForm?: StringScalarFilters | null | undefined;
+  /** Condition on licence. */
+  readonly licence?: StringScalarFilters | null | undefined;
+  /** Condition on members. */
+  readonly members?: AgentRelationshipFilters | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** Condition on nameEn. */
+  readonly nameEn?: StringScalarFilters | null | undefined;
+  /** Condition on networkType. */
+  readonly networkType?: StringScalarFilters | null | undefined;
+  /** Condition on networks. */
+  readonly networks?: NetworkRelationshipFilters | null | undefined;
+  /** Condition on organises. */
+  readonly organises?: EventRelationshipFilters | null | undefined;
+  /** Condition on pageRank. */
+  readonly pageRank?: FloatScalarFilters | null | undefined;
+  /** Condition on partnerships. */
+  readonly partnerships?: EntityRelationshipFilters | null | undefined;
+  /** Condition on projects. */
+  readonly projects?: ProjectRelationshipFilters | null | undefined;
+  /** Condition on responsibleFor. */
+  readonly responsibleFor?: EntityRelationshipFilters | null | undefined;
+  /** Condition on retrievedAt. */
+  readonly retrievedAt?: StringScalarFilters | null | undefined;
+  /** Condition on reuses. */
+  readonly reuses?: EntityRelationshipFilters | null | undefined;
+  /** Condition on source. */
+  readonly source?: StringScalarFilters | null | undefined;
+  /** Condition on staff. */
+  readonly staff?: PersonRelationshipFilters | null | undefined;
+  /** Condition on territories. */
+  readonly territories?: TerritoryRelationshipFilters | null | undefined;
+  /** Condition on themes. */
+  readonly themes?: ThemeRelationshipFilters | null | undefined;
+  /** Condition on url. */
+  readonly url?: StringScalarFilters | null | undefined;
+  /** Condition on verification. */
+  readonly verification?: StringScalarFilters | null | undefined;
+  /** Condition on works. */
+  readonly works?: EntityRelationshipFilters | null | undefined;
+};
+
 /** A dialogue to open. */
 export type OpenDialogueInput = {
   /** Names this change: sent again under the same name, within a week, it is not made again. It comes back as it was sent. */
@@ -225,6 +739,18 @@ export type PersonDecision =
   /** It is not done, for a reason. */
   | 'REFUSE';
 
+/** Conditions on linked entities of type Person. */
+export type PersonRelationshipFilters = {
+  /** Filter type where all of the related People match this filter */
+  readonly all?: PersonWhere | null | undefined;
+  /** Filter type where none of the related People match this filter */
+  readonly none?: PersonWhere | null | undefined;
+  /** Filter type where one of the related People match this filter */
+  readonly single?: PersonWhere | null | undefined;
+  /** Filter type where some of the related People match this filter */
+  readonly some?: PersonWhere | null | undefined;
+};
+
 /** How far a request about a person is. */
 export type PersonRequestStatus =
   /** What was asked is done. */
@@ -238,12 +764,172 @@ export type PersonRequestStatus =
   /** The erasure was accepted, and is being made. */
   | 'UNDER_WAY';
 
+/** Conditions on Person; given together, all must hold. */
+export type PersonWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: PersonWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** Condition on acronym. */
+  readonly acronym?: StringScalarFilters | null | undefined;
+  /** Condition on alternateNames. */
+  readonly alternateNames?: StringListFilters | null | undefined;
+  /** Condition on betweenness. */
+  readonly betweenness?: FloatScalarFilters | null | undefined;
+  /** Condition on community. */
+  readonly community?: IntScalarFilters | null | undefined;
+  /** Condition on component. */
+  readonly component?: IntScalarFilters | null | undefined;
+  /** Condition on degree. */
+  readonly degree?: IntScalarFilters | null | undefined;
+  /** Condition on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Condition on descriptionEn. */
+  readonly descriptionEn?: StringScalarFilters | null | undefined;
+  /** Condition on events. */
+  readonly events?: EventRelationshipFilters | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Condition on identifiers. */
+  readonly identifiers?: StringListFilters | null | undefined;
+  /** Condition on leads. */
+  readonly leads?: EntityRelationshipFilters | null | undefined;
+  /** Condition on licence. */
+  readonly licence?: StringScalarFilters | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** Condition on nameEn. */
+  readonly nameEn?: StringScalarFilters | null | undefined;
+  /** Condition on networks. */
+  readonly networks?: NetworkRelationshipFilters | null | undefined;
+  /** Condition on organises. */
+  readonly organises?: EventRelationshipFilters | null | undefined;
+  /** Condition on pageRank. */
+  readonly pageRank?: FloatScalarFilters | null | undefined;
+  /** Condition on partnerships. */
+  readonly partnerships?: EntityRelationshipFilters | null | undefined;
+  /** Condition on projects. */
+  readonly projects?: ProjectRelationshipFilters | null | undefined;
+  /** Condition on responsibleFor. */
+  readonly responsibleFor?: EntityRelationshipFilters | null | undefined;
+  /** Condition on retrievedAt. */
+  readonly retrievedAt?: StringScalarFilters | null | undefined;
+  /** Condition on reuses. */
+  readonly reuses?: EntityRelationshipFilters | null | undefined;
+  /** Condition on role. */
+  readonly role?: StringScalarFilters | null | undefined;
+  /** Condition on source. */
+  readonly source?: StringScalarFilters | null | undefined;
+  /** Condition on territories. */
+  readonly territories?: TerritoryRelationshipFilters | null | undefined;
+  /** Condition on themes. */
+  readonly themes?: ThemeRelationshipFilters | null | undefined;
+  /** Condition on url. */
+  readonly url?: StringScalarFilters | null | undefined;
+  /** Condition on verification. */
+  readonly verification?: StringScalarFilters | null | undefined;
+  /** Condition on works. */
+  readonly works?: EntityRelationshipFilters | null | undefined;
+  /** Condition on worksFor. */
+  readonly worksFor?: EntityRelationshipFilters | null | undefined;
+};
+
 /** What one may want of what is held of a person. */
 export type PersonWish =
   /** that it be erased, and stay so */
   | 'ERASURE'
   /** that it be corrected */
   | 'RECTIFICATION';
+
+/** Conditions on linked entities of type Project. */
+export type ProjectRelationshipFilters = {
+  /** Filter type where all of the related Projects match this filter */
+  readonly all?: ProjectWhere | null | undefined;
+  /** Filter type where none of the related Projects match this filter */
+  readonly none?: ProjectWhere | null | undefined;
+  /** Filter type where one of the related Projects match this filter */
+  readonly single?: ProjectWhere | null | undefined;
+  /** Filter type where some of the related Projects match this filter */
+  readonly some?: ProjectWhere | null | undefined;
+};
+
+/** Conditions on Project; given together, all must hold. */
+export type ProjectWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ProjectWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ProjectWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ProjectWhere> | null | undefined;
+  /** Condition on acronym. */
+  readonly acronym?: StringScalarFilters | null | undefined;
+  /** Condition on alternateNames. */
+  readonly alternateNames?: StringListFilters | null | undefined;
+  /** Condition on amount. */
+  readonly amount?: FloatScalarFilters | null | undefined;
+  /** Condition on betweenness. */
+  readonly betweenness?: FloatScalarFilters | null | undefined;
+  /** Condition on carriedBy. */
+  readonly carriedBy?: AgentRelationshipFilters | null | undefined;
+  /** Condition on citedBy. */
+  readonly citedBy?: EntityRelationshipFilters | null | undefined;
+  /** Condition on community. */
+  readonly community?: IntScalarFilters | null | undefined;
+  /** Condition on component. */
+  readonly component?: IntScalarFilters | null | undefined;
+  /** Condition on degree. */
+  readonly degree?: IntScalarFilters | null | undefined;
+  /** Condition on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Condition on descriptionEn. */
+  readonly descriptionEn?: StringScalarFilters | null | undefined;
+  /** Condition on endDate. */
+  readonly endDate?: StringScalarFilters | null | undefined;
+  /** Condition on funders. */
+  readonly funders?: EntityRelationshipFilters | null | undefined;
+  /** Condition on hostedAt. */
+  readonly hostedAt?: VenueRelationshipFilters | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Condition on identifiers. */
+  readonly identifiers?: StringListFilters | null | undefined;
+  /** Condition on licence. */
+  readonly licence?: StringScalarFilters | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** Condition on nameEn. */
+  readonly nameEn?: StringScalarFilters | null | undefined;
+  /** Condition on needs. */
+  readonly needs?: NeedRelationshipFilters | null | undefined;
+  /** Condition on pageRank. */
+  readonly pageRank?: FloatScalarFilters | null | undefined;
+  /** Condition on partOf. */
+  readonly partOf?: EntityRelationshipFilters | null | undefined;
+  /** Condition on partners. */
+  readonly partners?: EntityRelationshipFilters | null | undefined;
+  /** Condition on retrievedAt. */
+  readonly retrievedAt?: StringScalarFilters | null | undefined;
+  /** Condition on reusedBy. */
+  readonly reusedBy?: EntityRelationshipFilters | null | undefined;
+  /** Condition on reuses. */
+  readonly reuses?: EntityRelationshipFilters | null | undefined;
+  /** Condition on source. */
+  readonly source?: StringScalarFilters | null | undefined;
+  /** Condition on startDate. */
+  readonly startDate?: StringScalarFilters | null | undefined;
+  /** Condition on status. */
+  readonly status?: StringScalarFilters | null | undefined;
+  /** Condition on territories. */
+  readonly territories?: TerritoryRelationshipFilters | null | undefined;
+  /** Condition on themes. */
+  readonly themes?: ThemeRelationshipFilters | null | undefined;
+  /** Condition on url. */
+  readonly url?: StringScalarFilters | null | undefined;
+  /** Condition on verification. */
+  readonly verification?: StringScalarFilters | null | undefined;
+};
 
 /** A property. */
 export type PropertyInput = {
@@ -497,6 +1183,80 @@ export type RequestAboutPersonInput = {
   readonly wants: PersonWish;
 };
 
+/** Conditions on Resource; given together, all must hold. */
+export type ResourceWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ResourceWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ResourceWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ResourceWhere> | null | undefined;
+  /** Condition on acronym. */
+  readonly acronym?: StringScalarFilters | null | undefined;
+  /** Condition on alternateNames. */
+  readonly alternateNames?: StringListFilters | null | undefined;
+  /** Condition on betweenness. */
+  readonly betweenness?: FloatScalarFilters | null | undefined;
+  /** Condition on cites. */
+  readonly cites?: EntityRelationshipFilters | null | undefined;
+  /** Condition on community. */
+  readonly community?: IntScalarFilters | null | undefined;
+  /** Condition on component. */
+  readonly component?: IntScalarFilters | null | undefined;
+  /** Condition on degree. */
+  readonly degree?: IntScalarFilters | null | undefined;
+  /** Condition on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Condition on descriptionEn. */
+  readonly descriptionEn?: StringScalarFilters | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Condition on identifiers. */
+  readonly identifiers?: StringListFilters | null | undefined;
+  /** Condition on implements. */
+  readonly implements?: SolutionRelationshipFilters | null | undefined;
+  /** Condition on licence. */
+  readonly licence?: StringScalarFilters | null | undefined;
+  /** Condition on lists. */
+  readonly lists?: EntityRelationshipFilters | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** Condition on nameEn. */
+  readonly nameEn?: StringScalarFilters | null | undefined;
+  /** Condition on pageRank. */
+  readonly pageRank?: FloatScalarFilters | null | undefined;
+  /** Condition on partOf. */
+  readonly partOf?: EntityRelationshipFilters | null | undefined;
+  /** Condition on partners. */
+  readonly partners?: EntityRelationshipFilters | null | undefined;
+  /** Condition on parts. */
+  readonly parts?: EntityRelationshipFilters | null | undefined;
+  /** Condition on producedBy. */
+  readonly producedBy?: AgentRelationshipFilters | null | undefined;
+  /** Condition on resourceType. */
+  readonly resourceType?: StringScalarFilters | null | undefined;
+  /** Condition on retrievedAt. */
+  readonly retrievedAt?: StringScalarFilters | null | undefined;
+  /** Condition on reusedBy. */
+  readonly reusedBy?: EntityRelationshipFilters | null | undefined;
+  /** Condition on reuses. */
+  readonly reuses?: EntityRelationshipFilters | null | undefined;
+  /** Condition on reviewedAt. */
+  readonly reviewedAt?: StringScalarFilters | null | undefined;
+  /** Condition on source. */
+  readonly source?: StringScalarFilters | null | undefined;
+  /** Condition on territories. */
+  readonly territories?: TerritoryRelationshipFilters | null | undefined;
+  /** Condition on themes. */
+  readonly themes?: ThemeRelationshipFilters | null | undefined;
+  /** Condition on updateFrequency. */
+  readonly updateFrequency?: StringScalarFilters | null | undefined;
+  /** Condition on url. */
+  readonly url?: StringScalarFilters | null | undefined;
+  /** Condition on verification. */
+  readonly verification?: StringScalarFilters | null | undefined;
+};
+
 /** Roles beyond that of a visitor. */
 export type Role =
   /** of the whole observatory: gives and takes roles, opens and moderates dialogues, and records answers of the authority */
@@ -561,6 +1321,413 @@ export type SearchFilter = {
   readonly until?: string | null | undefined;
 };
 
+/** Conditions on linked entities of type Solution. */
+export type SolutionRelationshipFilters = {
+  /** Filter type where all of the related Solutions match this filter */
+  readonly all?: SolutionWhere | null | undefined;
+  /** Filter type where none of the related Solutions match this filter */
+  readonly none?: SolutionWhere | null | undefined;
+  /** Filter type where one of the related Solutions match this filter */
+  readonly single?: SolutionWhere | null | undefined;
+  /** Filter type where some of the related Solutions match this filter */
+  readonly some?: SolutionWhere | null | undefined;
+};
+
+/** Conditions on Solution; given together, all must hold. */
+export type SolutionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<SolutionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: SolutionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<SolutionWhere> | null | undefined;
+  /** Condition on acronym. */
+  readonly acronym?: StringScalarFilters | null | undefined;
+  /** Condition on alternateNames. */
+  readonly alternateNames?: StringListFilters | null | undefined;
+  /** Condition on betweenness. */
+  readonly betweenness?: FloatScalarFilters | null | undefined;
+  /** Condition on community. */
+  readonly community?: IntScalarFilters | null | undefined;
+  /** Condition on component. */
+  readonly component?: IntScalarFilters | null | undefined;
+  /** Condition on degree. */
+  readonly degree?: IntScalarFilters | null | undefined;
+  /** Condition on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Condition on descriptionEn. */
+  readonly descriptionEn?: StringScalarFilters | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Condition on identifiers. */
+  readonly identifiers?: StringListFilters | null | undefined;
+  /** Condition on implementedBy. */
+  readonly implementedBy?: EntityRelationshipFilters | null | undefined;
+  /** Condition on licence. */
+  readonly licence?: StringScalarFilters | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** Condition on nameEn. */
+  readonly nameEn?: StringScalarFilters | null | undefined;
+  /** Condition on needs. */
+  readonly needs?: NeedRelationshipFilters | null | undefined;
+  /** Condition on pageRank. */
+  readonly pageRank?: FloatScalarFilters | null | undefined;
+  /** Condition on retrievedAt. */
+  readonly retrievedAt?: StringScalarFilters | null | undefined;
+  /** Condition on source. */
+  readonly source?: StringScalarFilters | null | undefined;
+  /** Condition on statedAt. */
+  readonly statedAt?: StringScalarFilters | null | undefined;
+  /** Condition on themes. */
+  readonly themes?: ThemeRelationshipFilters | null | undefined;
+  /** Condition on url. */
+  readonly url?: StringScalarFilters | null | undefined;
+  /** Condition on verification. */
+  readonly verification?: StringScalarFilters | null | undefined;
+};
+
+/** An enum for sorting in either ascending or descending order. */
+export type SortDirection =
+  /** Sort by field values in ascending order. */
+  | 'ASC'
+  /** Sort by field values in descending order. */
+  | 'DESC';
+
+/** String list filters */
+export type StringListFilters = {
+  /** Equal to this. */
+  readonly eq?: ReadonlyArray<string> | null | undefined;
+  /** Holding this value. */
+  readonly includes?: string | null | undefined;
+};
+
+/** Filters for an aggregation of a string field */
+export type StringScalarAggregationFilters = {
+  /** Condition on averageLength. */
+  readonly averageLength?: FloatScalarFilters | null | undefined;
+  /** Condition on longestLength. */
+  readonly longestLength?: IntScalarFilters | null | undefined;
+  /** Condition on shortestLength. */
+  readonly shortestLength?: IntScalarFilters | null | undefined;
+};
+
+/** String filters */
+export type StringScalarFilters = {
+  /** Containing this text. */
+  readonly contains?: string | null | undefined;
+  /** Ending with this text. */
+  readonly endsWith?: string | null | undefined;
+  /** Equal to this. */
+  readonly eq?: string | null | undefined;
+  /** Greater than this. */
+  readonly gt?: string | null | undefined;
+  /** Greater than or equal to this. */
+  readonly gte?: string | null | undefined;
+  /** One of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Less than this. */
+  readonly lt?: string | null | undefined;
+  /** Less than or equal to this. */
+  readonly lte?: string | null | undefined;
+  /** Starting with this text. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Conditions on the aggregates of TerritoryEntities. */
+export type TerritoryEntitiesConnectionAggregateInput = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<TerritoryEntitiesConnectionAggregateInput> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: TerritoryEntitiesConnectionAggregateInput | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<TerritoryEntitiesConnectionAggregateInput> | null | undefined;
+  /** How many. */
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** The entity at the end of the link. */
+  readonly node?: TerritoryEntitiesNodeAggregationWhereInput | null | undefined;
+};
+
+/** Conditions on the links TerritoryEntities. */
+export type TerritoryEntitiesConnectionFilters = {
+  /** Filter Territories by aggregating results on related TerritoryEntitiesConnections */
+  readonly aggregate?: TerritoryEntitiesConnectionAggregateInput | null | undefined;
+  /** Return Territories where all of the related TerritoryEntitiesConnections match this filter */
+  readonly all?: TerritoryEntitiesConnectionWhere | null | undefined;
+  /** Return Territories where none of the related TerritoryEntitiesConnections match this filter */
+  readonly none?: TerritoryEntitiesConnectionWhere | null | undefined;
+  /** Return Territories where one of the related TerritoryEntitiesConnections match this filter */
+  readonly single?: TerritoryEntitiesConnectionWhere | null | undefined;
+  /** Return Territories where some of the related TerritoryEntitiesConnections match this filter */
+  readonly some?: TerritoryEntitiesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one link TerritoryEntities and on the entity at its end. */
+export type TerritoryEntitiesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<TerritoryEntitiesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: TerritoryEntitiesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<TerritoryEntitiesConnectionWhere> | null | undefined;
+  /** The entity at the end of the link. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Conditions on the aggregated properties behind TerritoryEntities. */
+export type TerritoryEntitiesNodeAggregationWhereInput = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<TerritoryEntitiesNodeAggregationWhereInput> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: TerritoryEntitiesNodeAggregationWhereInput | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<TerritoryEntitiesNodeAggregationWhereInput> | null | undefined;
+  /** Condition on acronym. */
+  readonly acronym?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on betweenness. */
+  readonly betweenness?: FloatScalarAggregationFilters | null | undefined;
+  /** Condition on community. */
+  readonly community?: IntScalarAggregationFilters | null | undefined;
+  /** Condition on component. */
+  readonly component?: IntScalarAggregationFilters | null | undefined;
+  /** Condition on degree. */
+  readonly degree?: IntScalarAggregationFilters | null | undefined;
+  /** Condition on description. */
+  readonly description?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on descriptionEn. */
+  readonly descriptionEn?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on licence. */
+  readonly licence?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on nameEn. */
+  readonly nameEn?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on pageRank. */
+  readonly pageRank?: FloatScalarAggregationFilters | null | undefined;
+  /** Condition on retrievedAt. */
+  readonly retrievedAt?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on source. */
+  readonly source?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on url. */
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on verification. */
+  readonly verification?: StringScalarAggregationFilters | null | undefined;
+};
+
+/** Conditions on linked entities of type Territory. */
+export type TerritoryRelationshipFilters = {
+  /** Filter type where all of the related Territories match this filter */
+  readonly all?: TerritoryWhere | null | undefined;
+  /** Filter type where none of the related Territories match this filter */
+  readonly none?: TerritoryWhere | null | undefined;
+  /** Filter type where one of the related Territories match this filter */
+  readonly single?: TerritoryWhere | null | undefined;
+  /** Filter type where some of the related Territories match this filter */
+  readonly some?: TerritoryWhere | null | undefined;
+};
+
+/** Conditions on Territory; given together, all must hold. */
+export type TerritoryWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<TerritoryWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: TerritoryWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<TerritoryWhere> | null | undefined;
+  /** Condition on acronym. */
+  readonly acronym?: StringScalarFilters | null | undefined;
+  /** Condition on alternateNames. */
+  readonly alternateNames?: StringListFilters | null | undefined;
+  /** Condition on betweenness. */
+  readonly betweenness?: FloatScalarFilters | null | undefined;
+  /** Condition on community. */
+  readonly community?: IntScalarFilters | null | undefined;
+  /** Condition on component. */
+  readonly component?: IntScalarFilters | null | undefined;
+  /** Condition on degree. */
+  readonly degree?: IntScalarFilters | null | undefined;
+  /** Condition on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Condition on descriptionEn. */
+  readonly descriptionEn?: StringScalarFilters | null | undefined;
+  /** Condition on entities. */
+  readonly entities?: EntityRelationshipFilters | null | undefined;
+  /** Condition on entitiesConnection. */
+  readonly entitiesConnection?: TerritoryEntitiesConnectionFilters | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Condition on identifiers. */
+  readonly identifiers?: StringListFilters | null | undefined;
+  /** Condition on licence. */
+  readonly licence?: StringScalarFilters | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** Condition on nameEn. */
+  readonly nameEn?: StringScalarFilters | null | undefined;
+  /** Condition on pageRank. */
+  readonly pageRank?: FloatScalarFilters | null | undefined;
+  /** Condition on partOf. */
+  readonly partOf?: TerritoryRelationshipFilters | null | undefined;
+  /** Condition on parts. */
+  readonly parts?: TerritoryRelationshipFilters | null | undefined;
+  /** Condition on retrievedAt. */
+  readonly retrievedAt?: StringScalarFilters | null | undefined;
+  /** Condition on source. */
+  readonly source?: StringScalarFilters | null | undefined;
+  /** Condition on territoryType. */
+  readonly territoryType?: StringScalarFilters | null | undefined;
+  /** Condition on url. */
+  readonly url?: StringScalarFilters | null | undefined;
+  /** Condition on verification. */
+  readonly verification?: StringScalarFilters | null | undefined;
+};
+
+/** Conditions on the aggregates of ThemeEntities. */
+export type ThemeEntitiesConnectionAggregateInput = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ThemeEntitiesConnectionAggregateInput> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ThemeEntitiesConnectionAggregateInput | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ThemeEntitiesConnectionAggregateInput> | null | undefined;
+  /** How many. */
+  readonly count?: ConnectionAggregationCountFilterInput | null | undefined;
+  /** The entity at the end of the link. */
+  readonly node?: ThemeEntitiesNodeAggregationWhereInput | null | undefined;
+};
+
+/** Conditions on the links ThemeEntities. */
+export type ThemeEntitiesConnectionFilters = {
+  /** Filter Themes by aggregating results on related ThemeEntitiesConnections */
+  readonly aggregate?: ThemeEntitiesConnectionAggregateInput | null | undefined;
+  /** Return Themes where all of the related ThemeEntitiesConnections match this filter */
+  readonly all?: ThemeEntitiesConnectionWhere | null | undefined;
+  /** Return Themes where none of the related ThemeEntitiesConnections match this filter */
+  readonly none?: ThemeEntitiesConnectionWhere | null | undefined;
+  /** Return Themes where one of the related ThemeEntitiesConnections match this filter */
+  readonly single?: ThemeEntitiesConnectionWhere | null | undefined;
+  /** Return Themes where some of the related ThemeEntitiesConnections match this filter */
+  readonly some?: ThemeEntitiesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one link ThemeEntities and on the entity at its end. */
+export type ThemeEntitiesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ThemeEntitiesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ThemeEntitiesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ThemeEntitiesConnectionWhere> | null | undefined;
+  /** The entity at the end of the link. */
+  readonly node?: EntityWhere | null | undefined;
+};
+
+/** Conditions on the aggregated properties behind ThemeEntities. */
+export type ThemeEntitiesNodeAggregationWhereInput = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ThemeEntitiesNodeAggregationWhereInput> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ThemeEntitiesNodeAggregationWhereInput | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ThemeEntitiesNodeAggregationWhereInput> | null | undefined;
+  /** Condition on acronym. */
+  readonly acronym?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on betweenness. */
+  readonly betweenness?: FloatScalarAggregationFilters | null | undefined;
+  /** Condition on community. */
+  readonly community?: IntScalarAggregationFilters | null | undefined;
+  /** Condition on component. */
+  readonly component?: IntScalarAggregationFilters | null | undefined;
+  /** Condition on degree. */
+  readonly degree?: IntScalarAggregationFilters | null | undefined;
+  /** Condition on description. */
+  readonly description?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on descriptionEn. */
+  readonly descriptionEn?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on licence. */
+  readonly licence?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on nameEn. */
+  readonly nameEn?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on pageRank. */
+  readonly pageRank?: FloatScalarAggregationFilters | null | undefined;
+  /** Condition on retrievedAt. */
+  readonly retrievedAt?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on source. */
+  readonly source?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on url. */
+  readonly url?: StringScalarAggregationFilters | null | undefined;
+  /** Condition on verification. */
+  readonly verification?: StringScalarAggregationFilters | null | undefined;
+};
+
+/** Conditions on linked entities of type Theme. */
+export type ThemeRelationshipFilters = {
+  /** Filter type where all of the related Themes match this filter */
+  readonly all?: ThemeWhere | null | undefined;
+  /** Filter type where none of the related Themes match this filter */
+  readonly none?: ThemeWhere | null | undefined;
+  /** Filter type where one of the related Themes match this filter */
+  readonly single?: ThemeWhere | null | undefined;
+  /** Filter type where some of the related Themes match this filter */
+  readonly some?: ThemeWhere | null | undefined;
+};
+
+/** Conditions on Theme; given together, all must hold. */
+export type ThemeWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ThemeWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ThemeWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ThemeWhere> | null | undefined;
+  /** Condition on acronym. */
+  readonly acronym?: StringScalarFilters | null | undefined;
+  /** Condition on alternateNames. */
+  readonly alternateNames?: StringListFilters | null | undefined;
+  /** Condition on betweenness. */
+  readonly betweenness?: FloatScalarFilters | null | undefined;
+  /** Condition on broader. */
+  readonly broader?: ThemeRelationshipFilters | null | undefined;
+  /** Condition on community. */
+  readonly community?: IntScalarFilters | null | undefined;
+  /** Condition on component. */
+  readonly component?: IntScalarFilters | null | undefined;
+  /** Condition on degree. */
+  readonly degree?: IntScalarFilters | null | undefined;
+  /** Condition on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Condition on descriptionEn. */
+  readonly descriptionEn?: StringScalarFilters | null | undefined;
+  /** Condition on entities. */
+  readonly entities?: EntityRelationshipFilters | null | undefined;
+  /** Condition on entitiesConnection. */
+  readonly entitiesConnection?: ThemeEntitiesConnectionFilters | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Condition on identifiers. */
+  readonly identifiers?: StringListFilters | null | undefined;
+  /** Condition on licence. */
+  readonly licence?: StringScalarFilters | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** Condition on nameEn. */
+  readonly nameEn?: StringScalarFilters | null | undefined;
+  /** Condition on narrower. */
+  readonly narrower?: ThemeRelationshipFilters | null | undefined;
+  /** Condition on pageRank. */
+  readonly pageRank?: FloatScalarFilters | null | undefined;
+  /** Condition on retrievedAt. */
+  readonly retrievedAt?: StringScalarFilters | null | undefined;
+  /** Condition on source. */
+  readonly source?: StringScalarFilters | null | undefined;
+  /** Condition on url. */
+  readonly url?: StringScalarFilters | null | undefined;
+  /** Condition on verification. */
+  readonly verification?: StringScalarFilters | null | undefined;
+};
+
 /** A proposal to undo. */
 export type UndoProposalInput = {
   /** It comes back as it was sent. */
@@ -579,6 +1746,86 @@ export type UnlinkEntitiesInput = {
   readonly to: string | number;
   /** Type. */
   readonly type: RelationType;
+};
+
+/** Conditions on linked entities of type Venue. */
+export type VenueRelationshipFilters = {
+  /** Filter type where all of the related Venues match this filter */
+  readonly all?: VenueWhere | null | undefined;
+  /** Filter type where none of the related Venues match this filter */
+  readonly none?: VenueWhere | null | undefined;
+  /** Filter type where one of the related Venues match this filter */
+  readonly single?: VenueWhere | null | undefined;
+  /** Filter type where some of the related Venues match this filter */
+  readonly some?: VenueWhere | null | undefined;
+};
+
+/** Conditions on Venue; given together, all must hold. */
+export type VenueWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<VenueWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: VenueWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<VenueWhere> | null | undefined;
+  /** Condition on acronym. */
+  readonly acronym?: StringScalarFilters | null | undefined;
+  /** Condition on alternateNames. */
+  readonly alternateNames?: StringListFilters | null | undefined;
+  /** Condition on betweenness. */
+  readonly betweenness?: FloatScalarFilters | null | undefined;
+  /** Condition on community. */
+  readonly community?: IntScalarFilters | null | undefined;
+  /** Condition on component. */
+  readonly component?: IntScalarFilters | null | undefined;
+  /** Condition on conditions. */
+  readonly conditions?: StringScalarFilters | null | undefined;
+  /** Condition on degree. */
+  readonly degree?: IntScalarFilters | null | undefined;
+  /** Condition on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Condition on descriptionEn. */
+  readonly descriptionEn?: StringScalarFilters | null | undefined;
+  /** Condition on funders. */
+  readonly funders?: EntityRelationshipFilters | null | undefined;
+  /** Condition on hosts. */
+  readonly hosts?: EntityRelationshipFilters | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Condition on identifiers. */
+  readonly identifiers?: StringListFilters | null | undefined;
+  /** Condition on licence. */
+  readonly licence?: StringScalarFilters | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** Condition on nameEn. */
+  readonly nameEn?: StringScalarFilters | null | undefined;
+  /** Condition on offers. */
+  readonly offers?: StringScalarFilters | null | undefined;
+  /** Condition on openedIn. */
+  readonly openedIn?: IntScalarFilters | null | undefined;
+  /** Condition on pageRank. */
+  readonly pageRank?: FloatScalarFilters | null | undefined;
+  /** Condition on partOf. */
+  readonly partOf?: EntityRelationshipFilters | null | undefined;
+  /** Condition on partnerships. */
+  readonly partnerships?: EntityRelationshipFilters | null | undefined;
+  /** Condition on responsible. */
+  readonly responsible?: AgentRelationshipFilters | null | undefined;
+  /** Condition on retrievedAt. */
+  readonly retrievedAt?: StringScalarFilters | null | undefined;
+  /** Condition on reuses. */
+  readonly reuses?: EntityRelationshipFilters | null | undefined;
+  /** Condition on source. */
+  readonly source?: StringScalarFilters | null | undefined;
+  /** Condition on territories. */
+  readonly territories?: TerritoryRelationshipFilters | null | undefined;
+  /** Condition on themes. */
+  readonly themes?: ThemeRelationshipFilters | null | undefined;
+  /** Condition on url. */
+  readonly url?: StringScalarFilters | null | undefined;
+  /** Condition on verification. */
+  readonly verification?: StringScalarFilters | null | undefined;
 };
 
 /** A comment to take back. */
@@ -967,6 +2214,30 @@ export type EntityPageQuery = { readonly records: ReadonlyArray<{ readonly id: s
     | { readonly __typename: 'Theme', readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
     | { readonly __typename: 'Venue', readonly offers: string | null, readonly conditions: string | null, readonly openedIn: number | null, readonly alternateNames: ReadonlyArray<string> | null, readonly description: string | null, readonly descriptionEn: string | null, readonly url: string | null, readonly verification: string | null, readonly identifiers: ReadonlyArray<string> | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
    | null, readonly neighbourhood: { readonly totalNodes: number, readonly nodes: ReadonlyArray<{ readonly x: number, readonly y: number, readonly degree: number, readonly began: string | null, readonly ended: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly isolation: number | null }>, readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statements: ReadonlyArray<{ readonly dataset: string, readonly source: string | null, readonly licence: string | null, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly what: string | null, readonly evidence: string | null }> }> } };
+
+export type CalendarQueryVariables = Exact<{
+  upcoming: EventWhere;
+  recurring: EventWhere;
+  past: EventWhere;
+  undated: EventWhere;
+}>;
+
+
+export type CalendarQuery = { readonly upcoming: { readonly totalCount: number }, readonly recurring: { readonly totalCount: number }, readonly past: { readonly totalCount: number }, readonly undated: { readonly totalCount: number } };
+
+export type EventsQueryVariables = Exact<{
+  where: EventWhere;
+  sort: ReadonlyArray<EventSort> | EventSort;
+  limit: number;
+  offset: number;
+}>;
+
+
+export type EventsQuery = { readonly events: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly frequency: string | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly organisedBy: ReadonlyArray<
+      | { readonly __typename: 'Network', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
+    >, readonly territories: ReadonlyArray<{ readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }> }> };
 
 export type IsolatedFragment = { readonly score: number, readonly standingText: string, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly text: string }>, readonly peers: ReadonlyArray<{ readonly scope: PeerScope, readonly text: string }>, readonly node:
     | { readonly __typename: 'Action', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
@@ -2409,7 +3680,9 @@ export type ProgrammeQuery = { readonly publicAction: { readonly page: ReadonlyA
         > }> }> } };
 
 export type ResourcesQueryVariables = Exact<{
+  where: ResourceWhere;
   limit: number;
+  offset: number;
 }>;
 
 
@@ -2419,16 +3692,12 @@ export type ResourcesQuery = { readonly resourcesConnection: { readonly totalCou
       | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
     > }> };
 
-export type EventsQueryVariables = Exact<{
-  limit: number;
+export type ResourceChoicesQueryVariables = Exact<{
+  kept: ResourceWhere;
 }>;
 
 
-export type EventsQuery = { readonly eventsConnection: { readonly totalCount: number }, readonly events: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly frequency: string | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null, readonly organisedBy: ReadonlyArray<
-      | { readonly __typename: 'Network', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
-      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }
-    >, readonly territories: ReadonlyArray<{ readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }> }> };
+export type ResourceChoicesQuery = { readonly themes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly acronym: string | null }>, readonly directory: { readonly totalCount: number }, readonly observatory: { readonly totalCount: number }, readonly guide: { readonly totalCount: number }, readonly study: { readonly totalCount: number }, readonly finding: { readonly totalCount: number }, readonly journal: { readonly totalCount: number }, readonly platform: { readonly totalCount: number }, readonly dataSet: { readonly totalCount: number } };
 
 export type ReuseSummaryQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2915,6 +4184,8 @@ export const AnswerDialogueDocument = {"kind":"Document","definitions":[{"kind":
 export const EcosystemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ecosystem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ecosystem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalNodes"}},{"kind":"Field","name":{"kind":"Name","value":"totalEdges"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"community"}},{"kind":"Field","name":{"kind":"Name","value":"isolation"}},{"kind":"Field","name":{"kind":"Name","value":"themes"}},{"kind":"Field","name":{"kind":"Name","value":"territories"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<EcosystemQuery, EcosystemQueryVariables>;
 export const EntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Entity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"entity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Detailed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalNodes"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Neighbour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SourceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dataset"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"merge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Detailed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}},{"kind":"Field","name":{"kind":"Name","value":"alternateNames"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"descriptionEn"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Network"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"networkType"}},{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"foundedIn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationType"}},{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"foundedIn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","alias":{"kind":"Name","value":"projectStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Paper"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"authors"}},{"kind":"Field","name":{"kind":"Name","value":"publishedIn"}},{"kind":"Field","name":{"kind":"Name","value":"paperType"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programmeType"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resourceType"}},{"kind":"Field","name":{"kind":"Name","value":"updateFrequency"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Venue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offers"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}},{"kind":"Field","name":{"kind":"Name","value":"openedIn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Solution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"actionStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Territory"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"territoryType"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Neighbour"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GraphNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"isolation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GraphEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
 export const EntityPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"entity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recorded"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Detailed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalNodes"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Neighbour"}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"began"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recorded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SourceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dataset"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"merge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Detailed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}},{"kind":"Field","name":{"kind":"Name","value":"alternateNames"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"descriptionEn"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Network"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"networkType"}},{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"foundedIn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationType"}},{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"foundedIn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","alias":{"kind":"Name","value":"projectStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Paper"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"authors"}},{"kind":"Field","name":{"kind":"Name","value":"publishedIn"}},{"kind":"Field","name":{"kind":"Name","value":"paperType"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programmeType"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resourceType"}},{"kind":"Field","name":{"kind":"Name","value":"updateFrequency"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Venue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offers"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}},{"kind":"Field","name":{"kind":"Name","value":"openedIn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Solution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"actionStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Territory"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"territoryType"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Neighbour"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GraphNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"isolation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GraphEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]} as unknown as DocumentNode<EntityPageQuery, EntityPageQueryVariables>;
+export const CalendarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Calendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"upcoming"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventWhere"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recurring"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventWhere"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"past"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventWhere"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"undated"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventWhere"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"upcoming"},"name":{"kind":"Name","value":"eventsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"upcoming"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"recurring"},"name":{"kind":"Name","value":"eventsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recurring"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"past"},"name":{"kind":"Name","value":"eventsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"past"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"undated"},"name":{"kind":"Name","value":"eventsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"undated"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CalendarQuery, CalendarQueryVariables>;
+export const EventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Events"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventWhere"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventSort"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"organisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"territories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}}]} as unknown as DocumentNode<EventsQuery, EventsQueryVariables>;
 export const IsolatedActorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IsolatedActors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"standings"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IsolationStanding"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"theme"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"territory"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isolatedActors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"standings"},"value":{"kind":"Variable","name":{"kind":"Name","value":"standings"}}},{"kind":"Argument","name":{"kind":"Name","value":"theme"},"value":{"kind":"Variable","name":{"kind":"Name","value":"theme"}}},{"kind":"Argument","name":{"kind":"Name","value":"territory"},"value":{"kind":"Variable","name":{"kind":"Name","value":"territory"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"computation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Computed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Isolated"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Worded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Computed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Computation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"method"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Isolated"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IsolatedActor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"standingText"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Worded"}}]}},{"kind":"Field","name":{"kind":"Name","value":"peers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}}]}}]} as unknown as DocumentNode<IsolatedActorsQuery, IsolatedActorsQueryVariables>;
 export const IsolatedActorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IsolatedActor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"actor"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isolation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"actor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"actor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Isolated"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Worded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Isolated"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IsolatedActor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"standingText"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Worded"}}]}},{"kind":"Field","name":{"kind":"Name","value":"peers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}}]}}]} as unknown as DocumentNode<IsolatedActorQuery, IsolatedActorQueryVariables>;
 export const IsolationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Isolation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"actor"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isolation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"actor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"actor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Worded"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"isolatedActors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"computation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Computed"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Worded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Computed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Computation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"method"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]} as unknown as DocumentNode<IsolationQuery, IsolationQueryVariables>;
@@ -2946,8 +4217,8 @@ export const UndoProposalDocument = {"kind":"Document","definitions":[{"kind":"O
 export const CommentProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CommentProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CommentProposalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commentProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WholeProposal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"application"}},{"kind":"Field","name":{"kind":"Name","value":"networkId"}},{"kind":"Field","name":{"kind":"Name","value":"network"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"entityId"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"otherId"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"now"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WholeProposal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalLine"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"isOutgoing"}},{"kind":"Field","name":{"kind":"Name","value":"otherId"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deciders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}}]}}]} as unknown as DocumentNode<CommentProposalMutation, CommentProposalMutationVariables>;
 export const PublicActionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Described"}}]}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"withAmount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Described"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"descriptionEn"}}]}}]} as unknown as DocumentNode<PublicActionQuery, PublicActionQueryVariables>;
 export const ProgrammeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Programme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programme"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programme"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programme"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"parents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"works"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"through"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"laureates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reusedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}}]} as unknown as DocumentNode<ProgrammeQuery, ProgrammeQueryVariables>;
-export const ResourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Resources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resourcesConnection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Described"}},{"kind":"Field","name":{"kind":"Name","value":"resourceType"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"producedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Described"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"descriptionEn"}}]}}]} as unknown as DocumentNode<ResourcesQuery, ResourcesQueryVariables>;
-export const EventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Events"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventsConnection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"startDate"},"value":{"kind":"EnumValue","value":"DESC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"organisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"territories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}}]} as unknown as DocumentNode<EventsQuery, EventsQueryVariables>;
+export const ResourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Resources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceWhere"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"ASC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Described"}},{"kind":"Field","name":{"kind":"Name","value":"resourceType"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"producedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Described"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"descriptionEn"}}]}}]} as unknown as DocumentNode<ResourcesQuery, ResourcesQueryVariables>;
+export const ResourceChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResourceChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kept"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceWhere"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"entitiesConnection"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"node"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"typename"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"Resource"}]}}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"1000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"directory"},"name":{"kind":"Name","value":"resourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"AND"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"kept"}},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"resourceType"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"directory","block":false}}]}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"observatory"},"name":{"kind":"Name","value":"resourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"AND"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"kept"}},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"resourceType"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"observatory","block":false}}]}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"guide"},"name":{"kind":"Name","value":"resourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"AND"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"kept"}},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"resourceType"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"guide","block":false}}]}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"study"},"name":{"kind":"Name","value":"resourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"AND"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"kept"}},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"resourceType"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"study","block":false}}]}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"finding"},"name":{"kind":"Name","value":"resourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"AND"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"kept"}},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"resourceType"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"finding","block":false}}]}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"journal"},"name":{"kind":"Name","value":"resourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"AND"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"kept"}},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"resourceType"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"journal","block":false}}]}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"platform"},"name":{"kind":"Name","value":"resourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"AND"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"kept"}},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"resourceType"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"platform","block":false}}]}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"dataSet"},"name":{"kind":"Name","value":"resourcesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"AND"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"kept"}},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"resourceType"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"data-set","block":false}}]}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}}]} as unknown as DocumentNode<ResourceChoicesQuery, ResourceChoicesQueryVariables>;
 export const ReuseSummaryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReuseSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reuse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reuses"}},{"kind":"Field","name":{"kind":"Name","value":"innovations"}},{"kind":"Field","name":{"kind":"Name","value":"users"}},{"kind":"Field","name":{"kind":"Name","value":"medianDelay"}},{"kind":"Field","name":{"kind":"Name","value":"finished"}},{"kind":"Field","name":{"kind":"Name","value":"finishedReused"}}]}}]}}]}}]} as unknown as DocumentNode<ReuseSummaryQuery, ReuseSummaryQueryVariables>;
 export const ReusedInnovationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReusedInnovations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reuse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"innovations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reuses"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"firstReuse"}},{"kind":"Field","name":{"kind":"Name","value":"lastReuse"}},{"kind":"Field","name":{"kind":"Name","value":"delay"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}}]} as unknown as DocumentNode<ReusedInnovationsQuery, ReusedInnovationsQueryVariables>;
 export const DocumentedReusesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentedReuses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reuse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reuses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"used"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}}]} as unknown as DocumentNode<DocumentedReusesQuery, DocumentedReusesQueryVariables>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stalenessOf, themesOf } from '../../../graph-ui/src/core/resources/staleness.ts';
+import { stalenessOf } from '../../../graph-ui/src/core/resources/staleness.ts';
 
 describe('a resource', () => {
   test.each([
@@ -17,12 +17,4 @@ describe('a resource', () => {
   ])('reviewed %s is %s on 25 November 2026', (reviewedAt, expected) => {
     expect(stalenessOf(reviewedAt, '2026-11-25')).toBe(expected);
   });
-});
-
-test('themes are counted, the most frequent first', () => {
-  const [xr, music] = [{ id: 'theme:xr' }, { id: 'theme:music' }];
-  expect(themesOf([{ themes: [xr] }, { themes: [music, xr] }, { themes: [] }])).toEqual([
-    { node: xr, count: 2 },
-    { node: music, count: 1 },
-  ]);
 });

@@ -26,6 +26,8 @@ describe('the state of the page in its address', () => {
       territory: 'territory:bretagne',
       network: 'network:tmnlab',
       status: 'TO_ARBITRATE',
+      type: 'dataSet',
+      when: 'past',
       kinds: ['NETWORK', 'PAPER'],
       themes: ['theme:xr', 'none'],
       territories: ['territory:lyon'],
@@ -73,6 +75,8 @@ describe('the state of the page in its address', () => {
   test.each([
     ['tab=carte', { tab: 'graph' }],
     ['status=done', { status: null }],
+    ['type=leaflet', { type: null }],
+    ['when=tomorrow', { when: null }],
     ['scope=friends', { scope: 'circle' }],
     ['standing=some', { standing: 'ecosystem' }],
     ['lang=de', { language: 'fr' }],

@@ -14,14 +14,3 @@ export function stalenessOf(reviewedAt: string | null, today: string): Staleness
   if (latest >= years(1)) return 'fresh';
   return latest >= years(2) ? 'ageing' : 'stale';
 }
-
-/** The themes of some resources, each with how many are about it, the most frequent first. */
-export function themesOf<Theme extends { readonly id: string }>(
-  resources: readonly { readonly themes: readonly Theme[] }[],
-): { node: Theme; count: number }[] {
-  const counts = new Map<string, { node: Theme; count: number }>();
-  for (const node of resources.flatMap(({ themes }) => themes)) {
-    counts.set(node.id, { node, count: (counts.get(node.id)?.count ?? 0) + 1 });
-  }
-  return [...counts.values()].toSorted((a, b) => b.count - a.count);
-}

@@ -1,5 +1,6 @@
 import type { ActionStatus, Kind } from '../../gql/graphql.ts';
 import { MOST_ENTITIES } from '../ecosystem/part.ts';
+import { EVENT_GROUPS, type EventGroup } from '../events/calendar.ts';
 import { LINKS } from '../filters/facets.ts';
 import type { YearRange } from '../filters/period.ts';
 import { COLOURINGS, type ColouringName } from '../graph/colouring.ts';
@@ -8,6 +9,7 @@ import { KINDS } from '../kinds/kinds.ts';
 import type { Theme } from '../kinds/palette.ts';
 import { ACTION_STATUSES, STATUS_CODES } from '../needs/status.ts';
 import { WHATS, type What } from '../proposals/draft.ts';
+import { RESOURCE_TYPES, type ResourceType, TYPE_CODES } from '../resources/types.ts';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -64,6 +66,10 @@ export interface UrlState {
   readonly network: string | null;
   /** keeps the needs with an action of this status; null for all */
   readonly status: ActionStatus | null;
+  /** keeps the resources of this type; null for all */
+  readonly type: ResourceType | null;
+  /** the events of the calendar that are shown; null for those that it opens with */
+  readonly when: EventGroup | null;
   /** kinds to show; null for those that the view opens with */
   readonly kinds: readonly Kind[] | null;
   /** what Explorer keeps, besides kinds: identifiers, or MISSING for entities that have none; empty for all */
@@ -122,6 +128,8 @@ export const DEFAULT_STATE: UrlState = {
   territory: null,
   network: null,
   status: null,
+  type: null,
+  when: null,
   kinds: null,
   themes: [],
   territories: [],
@@ -162,6 +170,8 @@ export function readState(parameters: URLSearchParams): UrlState {
     territory: parameters.get('territory') || null,
     network: parameters.get('network') || null,
     status: ACTION_STATUSES.find((status) => STATUS_CODES[status] === parameters.get('status')) ?? null,
+    type: RESOURCE_TYPES.find((type) => TYPE_CODES[type] === parameters.get('type')) ?? null,
+    when: oneOf(EVENT_GROUPS, parameters.get('when')) ?? null,
     kinds: readKinds(parameters.get('kinds')),
     themes: readList(parameters.get('themes')),
     territories: readList(parameters.get('territories')),
@@ -203,6 +213,8 @@ export function writeState(state: UrlState): URLSearchParams {
   if (state.territory) parameters.set('territory', state.territory);
   if (state.network) parameters.set('network', state.network);
   if (state.status) parameters.set('status', STATUS_CODES[state.status]);
+  if (state.type) parameters.set('type', TYPE_CODES[state.type]);
+  if (state.when) parameters.set('when', state.when);
   if (state.kinds) parameters.set('kinds', writeKinds(state.kinds));
   for (const list of ['themes', 'territories', 'networks', 'links'] as const) {
     if (state[list].length > 0) parameters.set(list, state[list].join(','));

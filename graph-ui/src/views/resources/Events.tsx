@@ -1,112 +1,110 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Count } from '../../components/Count.tsx';
-import { EntityLink } from '../../components/entity/EntityLink.tsx';
-import { EntityLinks } from '../../components/entity/EntityLinks.tsx';
+import { Pager } from '../../components/Pager.tsx';
+import { ChipChoice } from '../../components/search/ChipChoice.tsx';
+import { Choices } from '../../components/search/Choices.tsx';
+import { ThemeAndTerritory } from '../../components/search/ThemeAndTerritory.tsx';
+import { Widen } from '../../components/search/Widen.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
-import { DataTable } from '../../components/table/DataTable.tsx';
-import { EventsDocument } from '../../core/api/queries/resources.ts';
-import { type Calendar, calendarOf } from '../../core/events/calendar.ts';
-import { namesCell } from '../../core/export/cells.ts';
-import { formatDate } from '../../core/format/format.ts';
+import { CalendarDocument, EventsDocument } from '../../core/api/queries/events.ts';
+import {
+  EVENT_GROUPS,
+  type EventGroup,
+  GROUP_ORDERS,
+  groupConditions,
+  openingGroup,
+} from '../../core/events/calendar.ts';
+import { aboutTheme, inTerritory } from '../../core/filters/conditions.ts';
+import { formatNumber } from '../../core/format/format.ts';
 import { today } from '../../core/format/today.ts';
-import type { Language } from '../../core/url/state.ts';
+import type { UrlState } from '../../core/url/state.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
-import type { EventsQuery } from '../../gql/graphql.ts';
+import type { CalendarQuery, CalendarQueryVariables } from '../../gql/graphql.ts';
+import { EventTable } from './EventTable.tsx';
 
-/** As many as the API gives at once. */
-const VARIABLES = { limit: 1000 };
+const PAGE_SIZE = 25;
 
-const GROUPS = ['upcoming', 'recurring', 'past', 'undated'] as const;
+/** Another choice begins at its first page. */
+const FRESH = { page: 1 } as const satisfies Partial<UrlState>;
+
+/** The calendar as it opens. */
+const NO_FILTERS = {
+  about: null,
+  territory: null,
+  when: null,
+  ...FRESH,
+} as const satisfies Partial<UrlState>;
 
 /** The calendar: what is to come, what comes back, what is past. */
 export function Events() {
   const { t } = useTranslation();
   const { state } = useUrlState();
+  const groups = groupConditions(today());
+  const kept = { ...aboutTheme(state.about), ...inTerritory(state.territory) };
+  const conditions = {
+    upcoming: { AND: [groups.upcoming, kept] },
+    recurring: { AND: [groups.recurring, kept] },
+    past: { AND: [groups.past, kept] },
+    undated: { AND: [groups.undated, kept] },
+  };
   return (
-    <Answer query={EventsDocument} variables={VARIABLES} lines={14}>
-      {({ events, eventsConnection: { totalCount } }) => {
-        const calendar = calendarOf(events, today());
-        return (
-          <>
-            <Count text={t('events.count', { count: totalCount })}>
-              {totalCount > events.length && ` ${t('resources.cut', { count: events.length })}`}
-            </Count>
-            <p>
-              <a href={`/evenements.ics?lang=${state.language}`}>{t('events.subscribe')}</a>{' '}
-              {t('events.feed')}
-            </p>
-            {GROUPS.map((group) => (
-              <section key={group}>
-                {(calendar[group].length > 0 || group === 'upcoming') && <h2>{t(`events.${group}`)}</h2>}
-                {calendar[group].length > 0 && <EventTable group={group} events={calendar[group]} />}
-                {calendar[group].length === 0 && group === 'upcoming' && <p>{t('events.none')}</p>}
-              </section>
-            ))}
-          </>
-        );
-      }}
-    </Answer>
+    <>
+      <p>
+        <a href={`/evenements.ics?lang=${state.language}`}>{t('events.subscribe')}</a>. {t('events.feed')}
+      </p>
+      <Choices>
+        <ThemeAndTerritory fresh={FRESH} />
+      </Choices>
+      <Answer query={CalendarDocument} variables={conditions} lines={14} detail>
+        {(calendar) => <Groups calendar={calendar} conditions={conditions} />}
+      </Answer>
+    </>
   );
 }
 
-interface EventTableProps {
-  readonly group: keyof Calendar<unknown>;
-  readonly events: EventsQuery['events'];
+interface GroupsProps {
+  readonly calendar: CalendarQuery;
+  readonly conditions: CalendarQueryVariables;
 }
 
-function EventTable({ group, events }: EventTableProps) {
+/** The groups of the calendar, and the events of the one that is open. */
+function Groups({ calendar, conditions }: GroupsProps) {
   const { t } = useTranslation();
-  const { state } = useUrlState();
+  const { state, update } = useUrlState();
+  const open = state.when ?? openingGroup((group) => calendar[group].totalCount);
+  const total = calendar[open].totalCount;
+  const number = (group: EventGroup) => formatNumber(calendar[group].totalCount, state.language);
   return (
-    <DataTable
-      caption={t(`events.${group}`)}
-      rows={events}
-      keyOf={({ id }) => id}
-      columns={[
-        {
-          name: 'event',
-          heading: t('kinds.EVENT', { count: 1 }),
-          cell: (event) => <EntityLink entity={event} />,
-        },
-        {
-          name: 'date',
-          heading: t(group === 'recurring' ? 'events.since' : 'events.date'),
-          cell: (event) => periodOf(event, state.language, t),
-        },
-        // What the source says is in French, whatever the language of the page.
-        {
-          name: 'frequency',
-          heading: t('facts.frequency'),
-          cell: ({ frequency }) => frequency && <span lang="fr">{frequency}</span>,
-        },
-        {
-          name: 'organisers',
-          heading: t('events.organisers'),
-          cell: ({ organisedBy }) =>
-            organisedBy.length > 0 && <EntityLinks entities={organisedBy} shown={3} />,
-          value: ({ organisedBy }) => namesCell(organisedBy, state.language),
-        },
-        {
-          name: 'place',
-          heading: t('events.place'),
-          cell: ({ territories }) =>
-            territories.length > 0 && <EntityLinks entities={territories} shown={3} />,
-          value: ({ territories }) => namesCell(territories, state.language),
-        },
-      ]}
-    />
+    <>
+      <ChipChoice
+        legend={t('events.choice')}
+        options={EVENT_GROUPS.map((group) => ({
+          value: group,
+          label: `${t(`events.${group}`)} (${number(group)})`,
+        }))}
+        value={open}
+        onChange={(when) => update({ when, ...FRESH })}
+      />
+      <Count text={t('events.count', { count: total, formatted: number(open) })} />
+      {total === 0 && (state.about || state.territory) && (
+        <Widen text={t('events.widen')} label={t('events.showAll')} change={NO_FILTERS} />
+      )}
+      {total === 0 && !state.about && !state.territory && open === 'upcoming' && <p>{t('events.none')}</p>}
+      {total > 0 && (
+        <Answer
+          query={EventsDocument}
+          variables={{
+            where: conditions[open],
+            sort: GROUP_ORDERS[open],
+            limit: PAGE_SIZE,
+            offset: (state.page - 1) * PAGE_SIZE,
+          }}
+          lines={14}
+        >
+          {({ events }) => <EventTable group={open} events={events} />}
+        </Answer>
+      )}
+      <Pager total={total} size={PAGE_SIZE} />
+    </>
   );
-}
-
-/** From when to when; nothing where that is not known. */
-function periodOf(
-  { startDate, endDate }: EventsQuery['events'][number],
-  language: Language,
-  t: TFunction,
-): string | null {
-  const from = startDate && formatDate(startDate, language);
-  const to = endDate && formatDate(endDate, language);
-  if (from && to && from !== to) return t('period.fromTo', { from, to });
-  return from ?? to;
 }

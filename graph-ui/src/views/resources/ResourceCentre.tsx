@@ -4,64 +4,60 @@ import { Description } from '../../components/entity/Description.tsx';
 import { EntityLink } from '../../components/entity/EntityLink.tsx';
 import { EntityLinks } from '../../components/entity/EntityLinks.tsx';
 import { Pager } from '../../components/Pager.tsx';
-import { Choices } from '../../components/search/Choices.tsx';
-import { EntitySelect } from '../../components/search/EntitySelect.tsx';
+import { Widen } from '../../components/search/Widen.tsx';
 import { Answer } from '../../components/status/Answer.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { ResourcesDocument } from '../../core/api/queries/resources.ts';
 import type { Code } from '../../core/entity/facts.ts';
 import { namesCell } from '../../core/export/cells.ts';
-import { themesOf } from '../../core/resources/staleness.ts';
-import { paginate } from '../../core/table/rows.ts';
+import { aboutTheme } from '../../core/filters/conditions.ts';
+import { formatNumber } from '../../core/format/format.ts';
+import { TYPE_CODES } from '../../core/resources/types.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { ResourcesQuery } from '../../gql/graphql.ts';
+import { NO_FILTERS, ResourceFilters } from './ResourceFilters.tsx';
 import { ReviewMark } from './ReviewMark.tsx';
 
-/** As many as the API gives at once. */
-const MOST = 1000;
-const VARIABLES = { limit: MOST };
 const PAGE_SIZE = 25;
 
-type Resource = ResourcesQuery['resources'][number];
-
-/** Directories, observatories, guides, studies and data sets by theme, each with when it was last reviewed. */
+/** Directories, observatories, guides, studies and data sets, each with when it was last reviewed. */
 export function ResourceCentre() {
-  return (
-    <Answer query={ResourcesDocument} variables={VARIABLES} lines={14}>
-      {({ resources, resourcesConnection: { totalCount } }) => (
-        <ByTheme resources={resources} total={totalCount} />
-      )}
-    </Answer>
-  );
-}
-
-function ByTheme({ resources, total }: { readonly resources: readonly Resource[]; readonly total: number }) {
   const { t } = useTranslation();
-  const { state, update } = useUrlState();
-  const kept = state.about
-    ? resources.filter(({ themes }) => themes.some(({ id }) => id === state.about))
-    : resources;
+  const { state } = useUrlState();
+  const type = state.type && TYPE_CODES[state.type];
   return (
     <>
-      <Choices>
-        <EntitySelect
-          label={t('kinds.THEME', { count: 1 })}
-          all={t('filters.allThemes')}
-          options={themesOf(resources)}
-          value={state.about}
-          onChange={(about) => update({ about, page: 1 })}
-        />
-      </Choices>
-      <Count text={t('resources.count', { count: kept.length })}>
-        {total > resources.length && ` ${t('resources.cut', { count: resources.length })}`}
-      </Count>
-      {kept.length > 0 && <ResourceTable resources={paginate(kept, state.page, PAGE_SIZE).items} />}
-      <Pager total={kept.length} size={PAGE_SIZE} />
+      <ResourceFilters />
+      <Answer
+        query={ResourcesDocument}
+        variables={{
+          where: { ...aboutTheme(state.about), ...(type && { resourceType: { eq: type } }) },
+          limit: PAGE_SIZE,
+          offset: (state.page - 1) * PAGE_SIZE,
+        }}
+        lines={14}
+      >
+        {({ resources, resourcesConnection: { totalCount } }) => (
+          <>
+            <Count
+              text={t('resources.count', {
+                count: totalCount,
+                formatted: formatNumber(totalCount, state.language),
+              })}
+            />
+            {totalCount === 0 && (state.about || state.type) && (
+              <Widen text={t('resources.widen')} label={t('resources.showAll')} change={NO_FILTERS} />
+            )}
+            {resources.length > 0 && <ResourceTable resources={resources} />}
+            <Pager total={totalCount} size={PAGE_SIZE} />
+          </>
+        )}
+      </Answer>
     </>
   );
 }
 
-function ResourceTable({ resources }: { readonly resources: readonly Resource[] }) {
+function ResourceTable({ resources }: { readonly resources: ResourcesQuery['resources'] }) {
   const { t } = useTranslation();
   const { state } = useUrlState();
   return (
