@@ -97,7 +97,8 @@ function Picture({
         />
       </Suspense>
       <GraphLegend groups={groups} withMeeting={meets} />
-      <Introduction />
+      {/* Whoever comes to see an introduction has both ends of it before them. */}
+      {!meeting && <Introduction />}
       {shown === 0 && <p className={classes.note}>{t('graph.empty')}</p>}
     </div>
   );
