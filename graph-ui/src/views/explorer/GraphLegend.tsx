@@ -21,9 +21,8 @@ export function GraphLegend({ groups, withMeeting }: GraphLegendProps) {
           <svg viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">
             <circle cx="14" cy="7" r="6" fill={`var(--group-${rank})`} />
           </svg>
-          <span className={classes.group}>
-            {name} ({formatNumber(size, state.language)})
-          </span>
+          <span className={classes.group}>{name}</span>
+          <span className={classes.size}>({formatNumber(size, state.language)})</span>
         </li>
       ))}
       {groups.length > 0 && (
