@@ -31,7 +31,7 @@ export function differences(fr: Texts, en: Texts): string[] {
 }
 
 function variables(text: string): string {
-  return [...text.matchAll(/\{\{(\w+)\}\}/g)]
+  return [...text.matchAll(/\{\{(\w+)(?:, \w+)?\}\}/g)]
     .map(([, name]) => name)
     .sort()
     .join(', ');
