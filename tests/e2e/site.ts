@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../setup/browser.ts';
 import { openTestDatabase, testConfig } from '../setup/database.ts';
 import { addressOf, collect, ended, run } from '../setup/process.ts';
@@ -19,8 +19,13 @@ export interface TestSite {
   close(): Promise<void>;
 }
 
-/** The real site: the starter data loaded by the real command, served by the real server, in a real browser. */
+/**
+ * The real site: the starter data loaded by the real command, served by the real server, in a real browser. Where
+ * OBSERVATORY_SITE names one that runs already, with other data maybe, that one.
+ */
 export async function openTestSite(): Promise<TestSite> {
+  const { OBSERVATORY_SITE } = process.env;
+  if (OBSERVATORY_SITE) return visit(OBSERVATORY_SITE, await launchBrowser());
   await loadStarterData();
   return serve({});
 }
@@ -51,19 +56,33 @@ export async function openSiteOf(
 async function serve(settings: Readonly<Record<string, string>>): Promise<TestSite> {
   let server = run('server/main.ts', { ...settings, PORT: '0' });
   const [address, browser] = await Promise.all([addressOf(server), launchBrowser()]);
-  const violations: string[] = [];
   const stop = async () => {
     server.kill('SIGTERM');
     await ended(server);
   };
   return {
-    address,
-    violations,
+    ...visit(address, browser),
     stop,
     async start() {
       server = run('server/main.ts', { ...settings, PORT: new URL(address).port });
       await addressOf(server);
     },
+    async close() {
+      await browser.close();
+      await stop();
+    },
+  };
+}
+
+/** A site that runs already: whoever started it stops it. */
+function visit(address: string, browser: Browser): TestSite {
+  const violations: string[] = [];
+  const refuse = () => Promise.reject(new Error(`${address} was not started by the tests.`));
+  return {
+    address,
+    violations,
+    stop: refuse,
+    start: refuse,
     async open(where, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
       context.on('console', (message) => {
@@ -75,10 +94,7 @@ async function serve(settings: Readonly<Record<string, string>>): Promise<TestSi
       await page.goto(address + where);
       return page;
     },
-    async close() {
-      await browser.close();
-      await stop();
-    },
+    close: () => browser.close(),
   };
 }
 
