@@ -141,19 +141,6 @@ describe('the legend', () => {
 });
 
 describe('the table', () => {
-  test('sorts by keyboard and says so', () =>
-    story('/explorer?tab=table', async (page) => {
-      const header = page.getByRole('columnheader', { name: 'Nom' });
-      expect(await page.getByRole('columnheader', { name: 'Liens' }).getAttribute('aria-sort')).toBe(
-        'descending',
-      );
-      await header.getByRole('button').press('Enter');
-      await page.locator('th[aria-sort=ascending]').filter({ hasText: 'Nom' }).waitFor();
-      expect(parameter(page, 'sort')).toBe('name');
-      const names = (await page.getByRole('rowheader').allTextContents()).slice(0, 20);
-      expect(names).toEqual(names.toSorted(new Intl.Collator('fr', { numeric: true }).compare));
-    }));
-
   test('turns its pages', () =>
     story('/explorer?tab=table', async (page) => {
       const first = await page.getByRole('rowheader').first().textContent();
@@ -165,7 +152,7 @@ describe('the table', () => {
 });
 
 describe('isolated actors', () => {
-  test('are ranked, with reasons in words and whom to introduce them to', () =>
+  test('are ranked', () =>
     story('/isoles', async (page) => {
       await main(page)
         .getByText(/^\d+ acteurs, le plus isolé d’abord$/)
@@ -173,58 +160,6 @@ describe('isolated actors', () => {
       const scores = (await page.getByTitle(/^Isolement/).allTextContents()).map(Number.parseFloat);
       expect(scores.length).toBeGreaterThan(5);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-      expect(await page.getByRole('row').nth(1).getByRole('listitem').count()).toBeGreaterThan(0);
-      const ask = page.getByRole('button', { name: /^Qui lui présenter/ }).first();
-      await ask.click();
-      const introductions = page
-        .getByRole('cell')
-        .getByRole('heading', { name: 'À qui présenter cet acteur' });
-      await introductions.waitFor();
-      await page
-        .getByText(/^(Par l’intermédiaire de|Sans intermédiaire connu)/)
-        .first()
-        .waitFor();
-      expect(await ask.getAttribute('aria-expanded')).toBe('true');
-    }));
-
-  test('can be organisations only', () =>
-    story('/isoles', async (page) => {
-      await page.getByText('Organisations', { exact: true }).click();
-      await page.waitForURL(/kinds=organisation/);
-      await main(page)
-        .getByText(/^\d+ acteurs/)
-        .waitFor();
-      const rows = page.getByRole('rowheader');
-      const texts = await rows.allTextContents();
-      expect(texts.length).toBeGreaterThan(0);
-      expect(texts.every((text) => text.endsWith('Organisation'))).toBe(true);
-    }));
-});
-
-describe('what is close', () => {
-  test('to an idea one types, in the kinds one wants', () =>
-    story('/similaires', async (page) => {
-      await page
-        .getByRole('textbox', { name: 'Votre idée' })
-        .fill('Une visite en réalité virtuelle pour celles et ceux qui ne peuvent pas venir au musée');
-      await page.getByRole('button', { name: 'Chercher ce qui est proche' }).click();
-      const hits = main(page).locator('ol > li');
-      await hits.first().waitFor();
-      await main(page).getByText('Acteurs', { exact: true }).click();
-      await page.waitForURL(/kinds=/);
-      await page.locator('ol > li').first().waitFor();
-      expect((await hits.allTextContents()).join()).not.toContain('Organisation');
-    }));
-
-  test('to an entity one picks', () =>
-    story('/similaires?lang=en', async (page) => {
-      await page
-        .getByRole('searchbox', { name: 'Pick a project' })
-        .fill('arts hybrides et cultures numériques');
-      await page.getByRole('option', { name: /National Network of Hybrid Arts/ }).click();
-      await page.getByRole('heading', { name: 'Starting from National Network of Hybrid Arts' }).waitFor();
-      await main(page).locator('ol > li').first().waitFor();
-      expect(parameter(page, 'entity')).toBe('network:hacnum');
     }));
 });
 
