@@ -71,7 +71,7 @@ function Departements({ territories, explorer }: DepartementsProps) {
         <figcaption className={classes.credit}>{t('map.credit')}</figcaption>
       </figure>
       <section className={classes.table} aria-label={t('map.caption')}>
-        <p>{t('map.outside', { count: outside, formatted: formatNumber(outside, state.language) })}</p>
+        <p>{t('map.outside', { count: outside })}</p>
         <DataTable
           caption={t('map.caption')}
           rows={ranked}

@@ -85,7 +85,7 @@ function Groups({ calendar, conditions }: GroupsProps) {
         value={open}
         onChange={(when) => update({ when, ...FRESH })}
       />
-      <Count text={t('events.count', { count: total, formatted: number(open) })} />
+      <Count text={t('events.count', { count: total })} />
       {total === 0 && (state.about || state.territory) && (
         <Widen text={t('events.widen')} label={t('events.showAll')} change={NO_FILTERS} />
       )}

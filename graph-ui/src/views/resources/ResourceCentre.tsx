@@ -11,7 +11,6 @@ import { ResourcesDocument } from '../../core/api/queries/resources.ts';
 import type { Code } from '../../core/entity/facts.ts';
 import { namesCell } from '../../core/export/cells.ts';
 import { aboutTheme } from '../../core/filters/conditions.ts';
-import { formatNumber } from '../../core/format/format.ts';
 import { TYPE_CODES } from '../../core/resources/types.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { ResourcesQuery } from '../../gql/graphql.ts';
@@ -39,12 +38,7 @@ export function ResourceCentre() {
       >
         {({ resources, resourcesConnection: { totalCount } }) => (
           <>
-            <Count
-              text={t('resources.count', {
-                count: totalCount,
-                formatted: formatNumber(totalCount, state.language),
-              })}
-            />
+            <Count text={t('resources.count', { count: totalCount })} />
             {totalCount === 0 && (state.about || state.type) && (
               <Widen text={t('resources.widen')} label={t('resources.showAll')} change={NO_FILTERS} />
             )}
