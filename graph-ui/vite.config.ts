@@ -6,7 +6,8 @@ export default defineConfig({
   plugins: [react(), preloadPage()],
   // The server puts the nonce of each answer in its place: see server/site/document.ts.
   html: { cspNonce: '__CSP_NONCE__' },
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 800 },
+  // What an open site serves stays: the names of files tell their contents, and it knows those of the page it began with.
+  build: { outDir: 'dist', emptyOutDir: false, target: 'es2022', chunkSizeWarningLimit: 800 },
   // `npx vite --config graph-ui/vite.config.ts` serves the page with hot reload beside a running `npm start`.
   server: {
     proxy: Object.fromEntries(

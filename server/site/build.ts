@@ -62,8 +62,8 @@ async function hashSources(): Promise<string> {
 /** Writes a gzip form beside each text asset, so that it is compressed once and not at each answer. */
 async function compress(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!/\.(js|css|svg|json)$/.test(name)) continue;
     const file = path.join(folder, name);
+    if (!/\.(js|css|svg|json)$/.test(name) || existsSync(`${file}.gz`)) continue;
     await writeFile(`${file}.gz`, await promisify(gzip)(await readFile(file)));
   }
 }
