@@ -105,7 +105,6 @@ function assess(row: Evidence, cosine: number): SimilarHit {
     WEIGHTS.neighbours * evidence(funders.length + neighbours.length) +
     WEIGHTS.territories * evidence(territories.length);
   const reasons: Reason[] = [];
-  if (meaning >= CLOSE) reasons.push(closeInMeaning(row));
   if (themes.length > 0) reasons.push({ kind: 'SHARED_THEMES', entities: themes, links: themes });
   if (networks.length > 0) reasons.push({ kind: 'SHARED_NETWORK', entities: networks, links: networks });
   if (funders.length > 0) reasons.push({ kind: 'SHARED_FUNDER', entities: funders, links: funders });
@@ -114,6 +113,8 @@ function assess(row: Evidence, cosine: number): SimilarHit {
   if (territories.length > 0)
     reasons.push({ kind: 'SAME_TERRITORY', entities: territories, links: territories });
   if (row.linked) reasons.push({ kind: 'DIRECT_LINK', entities: [] });
+  // Of an idea in English what French records say is never as close: it is what speaks for them all the same.
+  if (meaning >= CLOSE || reasons.length === 0) reasons.unshift(closeInMeaning(row));
   return { id: row.id, score, reasons };
 }
 

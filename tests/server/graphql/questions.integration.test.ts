@@ -236,6 +236,14 @@ describe('similar', () => {
     expect(data.similar[0].node.id).toBe('project:tibillet');
     expect(data.similar[0].reasons[0].text).toMatch(/^Proche par le sujet \(.*Billetterie.*\)/);
   });
+
+  it('says why for each, of an idea in English among French records too', async () => {
+    const { data } = await api.ask(
+      '{ similar(text: "A virtual visit of a vanished monument, for several people at once") { reasons { kind } } }',
+    );
+    expect(data.similar.length).toBeGreaterThan(5);
+    for (const { reasons } of data.similar) expect(reasons).not.toEqual([]);
+  });
 });
 
 describe('suggest', () => {
