@@ -1,12 +1,20 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const integration = 'tests/**/*.integration.test.ts';
 const endToEnd = 'tests/e2e/**/*.e2e.test.ts';
 
-/** Files that use the database run one after another, since they share it; each starts with an empty one. */
-const oneAtATime = {
-  fileParallelism: false,
-  globalSetup: 'tests/setup/server.ts',
+/** Files that take all that the machine has: beside others they would say more about those. */
+const alone = ['tests/faults/load.integration.test.ts', 'tests/server/replicas/replicas.integration.test.ts'];
+
+const LANES = Math.min(2, availableParallelism());
+
+/**
+ * Files that use the database run in lanes, each on a database of its own: one after another in each, since they share
+ * that, and each starts with an empty one or with the starter data.
+ */
+const lanes = {
+  globalSetup: 'tests/setup/lanes.ts',
   testTimeout: 120_000,
   hookTimeout: 300_000,
 };
@@ -17,6 +25,7 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 export default defineConfig({
   test: {
     reporters: ['default', './tests/setup/totals.ts'],
+    maxWorkers: LANES,
     projects: [
       {
         resolve,
@@ -24,17 +33,28 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [integration, endToEnd],
+          maxWorkers: availableParallelism(),
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
       {
         resolve,
-        test: { name: 'integration', include: [integration], ...oneAtATime, sequence: { groupOrder: 1 } },
+        test: { name: 'e2e', include: [endToEnd], ...lanes, sequence: { groupOrder: 1 } },
       },
       {
         resolve,
-        test: { name: 'e2e', include: [endToEnd], ...oneAtATime, sequence: { groupOrder: 2 } },
+        test: {
+          name: 'integration',
+          include: [integration],
+          exclude: alone,
+          ...lanes,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        resolve,
+        test: { name: 'alone', include: alone, ...lanes, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },

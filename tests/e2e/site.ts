@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../setup/browser.ts';
-import { openTestDatabase, testConfig } from '../setup/database.ts';
+import { openTestDatabase, visitedMarker } from '../setup/database.ts';
 import { addressOf, collect, ended, run } from '../setup/process.ts';
 
 export interface TestSite {
@@ -98,13 +98,12 @@ function visit(address: string, browser: Browser): TestSite {
   };
 }
 
-/** Loads the starter data into the database of the run, unless an earlier file of these tests has. */
+/** Loads the starter data into the database of the lane, unless an earlier file of these tests has. */
 async function loadStarterData(): Promise<void> {
-  const marker = path.join(testConfig().OBSERVATORY_DATA, 'holds-starter-data');
-  if (existsSync(marker)) return;
+  if (existsSync(visitedMarker())) return;
   await (await openTestDatabase()).close();
   await load('data/', {});
-  await writeFile(marker, '');
+  await writeFile(visitedMarker(), '');
 }
 
 async function load(dataPackage: string, settings: Readonly<Record<string, string>>): Promise<void> {

@@ -11,7 +11,7 @@ export interface Outcome {
   error: string;
 }
 
-/** A command of the ingest in a process of its own, on the database of the test run. */
+/** A command of the ingest in a process of its own, on the database of the lane. */
 export interface Running {
   ended: Promise<Outcome>;
   /** what it has printed so far */

@@ -15,7 +15,7 @@ export interface LoadOptions extends Partial<Pick<IngestOptions, 'prune' | 'sign
   rejects?: Rejected[];
 }
 
-/** The graph of the test run, empty to begin with. */
+/** The graph of the lane, empty to begin with. */
 export class TestGraph {
   readonly database: Database;
 

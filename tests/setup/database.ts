@@ -1,16 +1,26 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { inject } from 'vitest';
 import { type Config, readConfig } from '../../core/config.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import { openDatabase } from '../../core/neo4j/open.ts';
 
-/** The settings of this machine, with the server and the data folder of the test run. */
+/** The settings of this machine, with the server and the data folder of the lane that this file runs in. */
 export function testConfig(): Config {
-  return readConfig({ ...process.env, ...inject('settings') });
+  const lane = inject('lanes')[Number(process.env.VITEST_POOL_ID) - 1];
+  if (!lane) throw new Error('More files run at once than when the run began: start it anew.');
+  return readConfig({ ...process.env, ...lane });
 }
 
-/** Opens the database of the test run, emptied of data, constraints, indexes and graph projections. */
+/** A file that is there while the database of the lane holds the starter data and what people did on its pages. */
+export function visitedMarker(): string {
+  return path.join(testConfig().OBSERVATORY_DATA, 'visited-starter-data');
+}
+
+/** Opens the database of the lane, emptied of data, constraints, indexes and graph projections. */
 export async function openTestDatabase(): Promise<Database> {
   const database = await openDatabase(testConfig());
+  await rm(visitedMarker(), { force: true });
   await empty(database);
   return database;
 }

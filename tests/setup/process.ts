@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { projectFolder } from '../../core/config.ts';
 import { testConfig } from './database.ts';
 
-/** Runs a program of the project on the database of the test run. */
+/** Runs a program of the project on the database of the lane. */
 export function run(
   program: string,
   settings: Record<string, string>,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from '../../core/config.ts';
 import { createEmbedder, type Embedder } from '../../core/embedding/embedder.ts';
@@ -6,19 +7,19 @@ import { openDatabase } from '../../core/neo4j/open.ts';
 import { runIngest } from '../../ingest/pipeline.ts';
 import type { Source } from '../../ingest/record.ts';
 import { packageSource } from '../../ingest/sources/package.ts';
-import { openTestDatabase, testConfig } from './database.ts';
+import { openTestDatabase, testConfig, visitedMarker } from './database.ts';
 import { leftOpen } from './embedder.ts';
 import { quiet } from './quiet.ts';
 
 /**
- * The database of the test run with the starter data in it, loaded as `npm start` does, and the real model. What another
+ * The database of the lane with the starter data in it, loaded as `npm start` does, and the real model. What another
  * file has loaded and left as it was is not loaded again.
  */
 export async function openStarterDatabase(): Promise<{ database: Database; embedder: Embedder }> {
   const embedder = await createEmbedder(testConfig());
   const source = await packageSource(path.join(projectFolder, 'data'));
   const left = await openDatabase(testConfig());
-  if (await holdsOnly(left, source)) return { database: left, embedder };
+  if (!existsSync(visitedMarker()) && (await holdsOnly(left, source))) return { database: left, embedder };
   await left.close();
   const database = await openTestDatabase();
   const rejects: unknown[] = [];
