@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import StarterDataFirst from './tests/setup/order.ts';
 
 const integration = 'tests/**/*.integration.test.ts';
 const endToEnd = 'tests/e2e/**/*.e2e.test.ts';
@@ -25,6 +26,7 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 export default defineConfig({
   test: {
     reporters: ['default', './tests/setup/totals.ts'],
+    sequence: { sequencer: StarterDataFirst },
     maxWorkers: LANES,
     projects: [
       {
