@@ -41,8 +41,9 @@ export default async function setup(project: TestProject) {
 }
 
 async function prepare({ vitest }: TestProject): Promise<Lane[]> {
-  // Neo4j starts with half the work without Java's optimising compiler, and no test runs long enough to gain by it.
-  process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1';
+  // Neo4j starts with half the work without Java's optimising compiler and a collector of threads of its own, and no test
+  // runs long enough to gain by them.
+  process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
   await buildPage(() => {});
   const count = Math.min(vitest.config.maxWorkers, vitest.state.getPaths().length);
   return Promise.all(Array.from({ length: count }, start));
