@@ -1,10 +1,9 @@
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { MoveDialogueClosingDocument } from '../../core/api/queries/dialogue.ts';
 import { useChange } from '../../core/dialogue/useChange.ts';
-import { today } from '../../core/format/today.ts';
+import { ClosingDay } from './ClosingDay.tsx';
 import { LeadForm } from './LeadForm.tsx';
 
 interface ClosingFormProps {
@@ -33,15 +32,7 @@ export function ClosingForm({ dialogue, closesOn }: ClosingFormProps) {
       trouble={trouble}
       onSend={move}
     >
-      <TextInput
-        type="date"
-        label={t('dialogue.lead.closesOn')}
-        required
-        withAsterisk={false}
-        min={today()}
-        value={chosen}
-        onChange={(event) => setChosen(event.currentTarget.value)}
-      />
+      <ClosingDay value={chosen} onChange={setChosen} />
     </LeadForm>
   );
 }

@@ -1,11 +1,11 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { OpenDialogueDocument } from '../../core/api/queries/dialogue.ts';
 import { LONGEST_TEXT } from '../../core/dialogue/text.ts';
 import { useChange } from '../../core/dialogue/useChange.ts';
-import { today } from '../../core/format/today.ts';
+import { ClosingDay } from './ClosingDay.tsx';
 import { LeadForm } from './LeadForm.tsx';
 
 /** Opens a dialogue about a need or a programme. */
@@ -39,15 +39,7 @@ export function OpenForm({ entity }: { readonly entity: string }) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <TextInput
-        type="date"
-        label={t('dialogue.lead.closesOn')}
-        required
-        withAsterisk={false}
-        min={today()}
-        value={closesOn}
-        onChange={(event) => setClosesOn(event.currentTarget.value)}
-      />
+      <ClosingDay value={closesOn} onChange={setClosesOn} />
     </LeadForm>
   );
 }
