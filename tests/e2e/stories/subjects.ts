@@ -76,7 +76,10 @@ async function themesOf(site: string): Promise<Subject[]> {
   return statistics.themes.map(({ node }) => node);
 }
 
-/** The first isolated organisation of the most frequent theme that has one, rather one in a region that is offered. */
+/**
+ * The first organisation whose record shows that it is isolated, of the most frequent theme that has one, rather one in a
+ * region that is offered.
+ */
 async function lonelyOf(site: string): Promise<Lonely> {
   const { statistics } = await ask<{ statistics: { territories: { node: Subject }[] } }>(
     site,
@@ -88,7 +91,9 @@ async function lonelyOf(site: string): Promise<Lonely> {
       const { isolatedActors } = await ask<{ isolatedActors: { actors: { node: Subject }[] } }>(
         site,
         `query($theme: ID!, $territory: ID) {
-          isolatedActors(first: 3, kinds: [ORGANISATION], theme: $theme, territory: $territory) {
+          isolatedActors(
+            first: 3, kinds: [ORGANISATION], standings: [ISOLATED_IN_ECOSYSTEM], theme: $theme, territory: $territory
+          ) {
             actors { node { ${NAMED} } }
           }
         }`,
