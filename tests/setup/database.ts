@@ -1,14 +1,12 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { inject } from 'vitest';
 import { type Config, readConfig } from '../../core/config.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import { openDatabase } from '../../core/neo4j/open.ts';
+import { lane } from './lane.ts';
 
 /** The settings of this machine, with the server and the data folder of the lane that this file runs in. */
 export function testConfig(): Config {
-  const lane = inject('lanes')[Number(process.env.VITEST_POOL_ID) - 1];
-  if (!lane) throw new Error('More files run at once than when the run began: start it anew.');
   return readConfig({ ...process.env, ...lane });
 }
 

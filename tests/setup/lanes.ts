@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -11,8 +13,8 @@ type Settings = Record<string, string>;
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** those of each lane: see tests/setup/database.ts */
-    lanes: readonly Settings[];
+    /** the port where test files are given a lane: see tests/setup/lane.ts */
+    lanes: number;
   }
 }
 
@@ -21,32 +23,70 @@ interface Lane {
   stop(): Promise<void>;
 }
 
+interface Lanes {
+  port: number;
+  stop(): Promise<void>;
+}
+
 // Each project loads this file anew; the lanes they share are kept where they all see them.
-const everywhere = globalThis as { lanes?: Promise<Lane[]> };
+const everywhere = globalThis as { lanes?: Promise<Lanes> };
 
 /**
- * Starts the Neo4j servers of the test run, one for each worker, on empty folders of their own, and tells the test files
- * where they are. Builds the page before any of them needs it: two would at once.
+ * Starts the Neo4j servers of the test run, one for each worker, on empty folders of their own, and gives them to the test
+ * files. Builds the page before any of them needs it: two would at once.
  */
 export default async function setup(project: TestProject) {
   everywhere.lanes ??= prepare(project);
   const lanes = await everywhere.lanes;
-  project.provide(
-    'lanes',
-    lanes.map(({ settings }) => settings),
-  );
-  return async () => {
-    await Promise.all(lanes.map((lane) => lane.stop()));
-  };
+  project.provide('lanes', lanes.port);
+  return () => lanes.stop();
 }
 
-async function prepare({ vitest }: TestProject): Promise<Lane[]> {
+async function prepare({ vitest }: TestProject): Promise<Lanes> {
   // Neo4j starts with half the work without Java's optimising compiler and a collector of threads of its own, and no test
   // runs long enough to gain by them.
   process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
   await buildPage(() => {});
   const count = Math.min(vitest.config.maxWorkers, vitest.state.getPaths().length);
-  return Promise.all(Array.from({ length: count }, start));
+  const lanes = await Promise.all(Array.from({ length: count }, start));
+  const gate = await open(lanes.map(({ settings }) => settings));
+  return {
+    port: gate.port,
+    async stop() {
+      gate.close();
+      await Promise.all(lanes.map((lane) => lane.stop()));
+    },
+  };
+}
+
+/**
+ * Gives each process that connects a lane, as a line of JSON, as soon as one is free, until its connection ends: at the
+ * latest with the process. (The numbers that Vitest gives its workers do not serve: between groups of projects two get one.)
+ */
+async function open(lanes: readonly Settings[]): Promise<{ port: number; close(): void }> {
+  const free = [...lanes];
+  const waiting: Socket[] = [];
+  const give = () => {
+    while (free.length > 0 && waiting.length > 0) {
+      const [lane, socket] = [free.shift(), waiting.shift()];
+      socket?.write(`${JSON.stringify(lane)}\n`);
+      socket?.once('close', () => {
+        if (lane) free.push(lane);
+        give();
+      });
+    }
+  };
+  const server = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.on('close', () => {
+      if (waiting.includes(socket)) waiting.splice(waiting.indexOf(socket), 1);
+    });
+    waiting.push(socket);
+    give();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() };
 }
 
 async function start(): Promise<Lane> {
