@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -64,6 +64,8 @@ async function compress(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = path.join(folder, name);
     if (!/\.(js|css|svg|json)$/.test(name) || existsSync(`${file}.gz`)) continue;
-    await writeFile(`${file}.gz`, await promisify(gzip)(await readFile(file)));
+    // Whole or not at all: one that a stopped build cut short would be kept.
+    await writeFile(`${file}.part`, await promisify(gzip)(await readFile(file)));
+    await rename(`${file}.part`, `${file}.gz`);
   }
 }
