@@ -1,5 +1,4 @@
-import type { Kind, PropertySpec } from '../../core/kinds.ts';
-import { propertiesOf } from '../../core/kinds.ts';
+import { type Kind, type PropertySpec, propertiesOf } from '../../core/kinds.ts';
 import { withoutPersonalData } from '../../core/text/privacy.ts';
 import { SCHEMES } from '../resolve/identifiers.ts';
 import { webAddress } from '../sources/common/fields.ts';
