@@ -1,19 +1,11 @@
-import path from 'node:path';
-import type { Embedder } from '../../core/embedding/embedder.ts';
 import type { Database } from '../../core/neo4j/database.ts';
-import { type IngestOptions, type IngestResult, runIngest } from '../../ingest/pipeline.ts';
-import type { Rejected, Source } from '../../ingest/record.ts';
+import type { IngestResult } from '../../ingest/pipeline.ts';
+import type { Source } from '../../ingest/record.ts';
 import { resolveGraph } from '../../ingest/resolve/graph/resolve.ts';
 import { decidePairs } from '../../ingest/review/decide.ts';
-import { openTestDatabase, testConfig } from '../setup/database.ts';
-import { leftOpen } from '../setup/embedder.ts';
+import { openTestDatabase } from '../setup/database.ts';
 import { quiet } from '../setup/quiet.ts';
-
-export interface LoadOptions extends Partial<Pick<IngestOptions, 'prune' | 'signal' | 'progress'>> {
-  embedder?: Embedder;
-  /** filled; without it a reject fails the test */
-  rejects?: Rejected[];
-}
+import { ingestInto, type LoadOptions } from './ingest-into.ts';
 
 /** The graph of the lane, empty to begin with. */
 export class TestGraph {
@@ -37,18 +29,8 @@ export class TestGraph {
   }
 
   /** Loads a source and resolves; embeds and analyses with an embedder only. */
-  async load(source: Source, { embedder, rejects, ...options }: LoadOptions = {}): Promise<IngestResult> {
-    return runIngest(source, {
-      database: this.database,
-      embedder: embedder && leftOpen(embedder),
-      reject(rejected) {
-        if (rejects === undefined) throw new Error(`Rejected: ${JSON.stringify(rejected)}`);
-        rejects.push(rejected);
-      },
-      progress: quiet,
-      scratch: path.join(testConfig().OBSERVATORY_DATA, 'scratch-of-tests'),
-      ...options,
-    });
+  load(source: Source, options: LoadOptions = {}): Promise<IngestResult> {
+    return ingestInto(this.database, source, options);
   }
 
   /** Decides about two records as a person does, or takes that back, and resolves. */

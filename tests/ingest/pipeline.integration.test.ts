@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEmbedder, type Embedder } from '../../core/embedding/embedder.ts';
 import type { Database } from '../../core/neo4j/database.ts';
 import { decodeStated } from '../../core/stated.ts';
-import { type IngestResult, runIngest } from '../../ingest/pipeline.ts';
+import type { IngestResult } from '../../ingest/pipeline.ts';
 import type { Progress } from '../../ingest/progress.ts';
 import { applySchema, indexVectors } from '../../ingest/schema.ts';
 import { packageSource } from '../../ingest/sources/package.ts';
 import { openTestDatabase, testConfig } from '../setup/database.ts';
-import { leftOpen } from '../setup/embedder.ts';
 import { quiet } from '../setup/quiet.ts';
 import { run } from './command.ts';
+import { ingestInto } from './ingest-into.ts';
 
 let database: Database;
 let embedder: Embedder;
@@ -32,15 +32,7 @@ afterAll(async () => {
 });
 
 async function ingest(options: { progress?: Progress; signal?: AbortSignal } = {}): Promise<IngestResult> {
-  return runIngest(await packageSource(folder), {
-    database,
-    embedder: leftOpen(embedder),
-    reject: ({ origin, problems }) =>
-      expect.unreachable(`${origin.file}:${origin.line} ${problems[0]?.reason}`),
-    progress: quiet,
-    scratch: path.join(testConfig().OBSERVATORY_DATA, 'scratch-of-tests'),
-    ...options,
-  });
+  return ingestInto(database, await packageSource(folder), { embedder, ...options });
 }
 
 async function edit(file: string, from: string, to: string): Promise<void> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What files call that load more than the starter data, and what those call that empty the database. */
-const LASTING = [/runIngest|loadSource/, /openTestDatabase|TestGraph/];
+const LASTING = [/runIngest|ingestInto|loadSource/, /openTestDatabase|TestGraph/];
 
 /**
  * Runs the files that leave the starter data as they are before those that do not: half a minute of work goes into

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   EVENT_GROUPS,
@@ -7,11 +6,9 @@ import {
   groupConditions,
 } from '../../../graph-ui/src/core/events/calendar.ts';
 import { aboutTheme, inTerritory } from '../../../graph-ui/src/core/filters/conditions.ts';
-import { runIngest } from '../../../ingest/pipeline.ts';
+import { ingestInto } from '../../ingest/ingest-into.ts';
 import { entity, link, sourceOf } from '../../ingest/stated-source.ts';
 import { openApi } from '../../server/graphql/ask.ts';
-import { testConfig } from '../../setup/database.ts';
-import { quiet } from '../../setup/quiet.ts';
 
 const CONDITIONS = groupConditions('2026-11-25');
 
@@ -46,13 +43,7 @@ beforeAll(async () => {
     link('ABOUT', 'theme:calendar-narrow'),
     link('LOCATED_IN', 'territory:calendar-town'),
   ]);
-  await runIngest(sourceOf('calendar', [narrow, town, ...statements, there]), {
-    database: api.database,
-    embedder: undefined,
-    reject: (rejected) => expect.unreachable(JSON.stringify(rejected)),
-    progress: quiet,
-    scratch: path.join(testConfig().OBSERVATORY_DATA, 'scratch-of-tests'),
-  });
+  await ingestInto(api.database, sourceOf('calendar', [narrow, town, ...statements, there]));
 });
 afterAll(() => api.close());
 

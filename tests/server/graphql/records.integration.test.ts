@@ -1,9 +1,6 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runIngest } from '../../../ingest/pipeline.ts';
+import { ingestInto } from '../../ingest/ingest-into.ts';
 import { entity, relation, sourceOf } from '../../ingest/stated-source.ts';
-import { testConfig } from '../../setup/database.ts';
-import { quiet } from '../../setup/quiet.ts';
 import { openApi } from './ask.ts';
 
 const LOUVRE = 'organisation:musee-louvre';
@@ -23,13 +20,7 @@ beforeAll(async () => {
     source: 'https://www.culture.gouv.fr/museofile/M5031',
   });
   const town = entity(TOWN, 'Paris', { identifiers: ['insee:75056'] });
-  await runIngest(sourceOf('museofile', [town, notice, place]), {
-    database: api.database,
-    embedder: undefined,
-    reject: (rejected) => expect.unreachable(JSON.stringify(rejected)),
-    progress: quiet,
-    scratch: path.join(testConfig().OBSERVATORY_DATA, 'scratch-of-tests'),
-  });
+  await ingestInto(api.database, sourceOf('museofile', [town, notice, place]));
 });
 afterAll(() => api.close());
 
