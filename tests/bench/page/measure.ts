@@ -92,16 +92,24 @@ export async function longestTask(
   return { work: longest(({ tdur }) => tdur), wall: longest(({ dur }) => dur) };
 }
 
-/** Kilobytes of scripts and styles, compressed, that a page loads before anything is done on it. */
-export async function firstLoad(page: Page, address: string): Promise<number> {
+/** What a page loads before anything is done on it. */
+export interface FirstLoad {
+  /** of scripts and styles, compressed */
+  readonly kilobytes: number;
+  /** milliseconds until it shows anything: https://www.w3.org/TR/paint-timing/#first-contentful-paint */
+  readonly contentfulPaint: number;
+}
+
+export async function firstLoad(page: Page, address: string): Promise<FirstLoad> {
   await page.goto(address);
   await page.waitForLoadState('networkidle');
-  const bytes = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map((entry) => entry as PerformanceResourceTiming)
-      .filter(({ name }) => /\.(js|css)$/.test(new URL(name).pathname))
-      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
-  );
-  return bytes / 1000;
+  return page.evaluate(() => ({
+    kilobytes:
+      performance
+        .getEntriesByType('resource')
+        .map((entry) => entry as PerformanceResourceTiming)
+        .filter(({ name }) => /\.(js|css)$/.test(new URL(name).pathname))
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) / 1000,
+    contentfulPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+  }));
 }
