@@ -8,6 +8,9 @@ const endToEnd = 'tests/e2e/**/*.e2e.test.ts';
 /** Files that take all that the machine has: beside others they would say more about those. */
 const alone = ['tests/faults/load.integration.test.ts', 'tests/server/replicas/replicas.integration.test.ts'];
 
+/** Milliseconds in which what is to happen soon does, on a busy machine too. */
+const POLL = 15_000;
+
 const LANES = Math.min(2, availableParallelism());
 
 /**
@@ -15,6 +18,7 @@ const LANES = Math.min(2, availableParallelism());
  * that, and each starts with an empty one or with the starter data.
  */
 const lanes = {
+  expect: { poll: { timeout: POLL } },
   globalSetup: 'tests/setup/lanes.ts',
   testTimeout: 120_000,
   hookTimeout: 300_000,
@@ -36,6 +40,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [integration, endToEnd],
           maxWorkers: availableParallelism(),
+          expect: { poll: { timeout: POLL } },
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },

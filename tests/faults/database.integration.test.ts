@@ -8,8 +8,8 @@ import { load, type OwnData, openOwnData, type Reply, type RunningSite, startSit
 const READ_TIMEOUT = 10;
 /** Milliseconds after which a request counts as hung. */
 const HUNG = 30_000;
-/** Milliseconds from when the database can answer again until the site does. */
-const RECOVERY = 10_000;
+/** Milliseconds from when the database can answer again until the site does: 5 s, and a busy machine takes longer. */
+const RECOVERY = 30_000;
 
 const NETWORK = 'network:casques-et-scenes';
 const PAIRS = [

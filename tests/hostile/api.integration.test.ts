@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 /** Milliseconds in which the least of questions is refused. */
-const SOON = 3000;
+const SOON = 15_000;
 
 describe('a text that means something elsewhere', () => {
   it('is but a text in every argument of every question', async () => {

@@ -188,7 +188,7 @@ describe('a mapping', () => {
       name: 'UserError',
       message: expect.stringContaining(file),
     });
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
     expect({}).not.toHaveProperty('polluted');
   });
 });

@@ -78,7 +78,7 @@ export async function openObservatory(): Promise<Observatory> {
       new Promise((resolve, reject) => {
         let text = '';
         const socket = net.connect(Number(port), '127.0.0.1', () => socket.write(bytes, 'latin1'));
-        socket.setTimeout(3000, () => socket.destroy());
+        socket.setTimeout(15_000, () => socket.destroy());
         socket.on('data', (chunk) => {
           text += chunk.toString('latin1');
         });

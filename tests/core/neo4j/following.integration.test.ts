@@ -51,10 +51,8 @@ describe('a database that follows what was written', () => {
   });
 
   it('does not wait for ever for a change that is lost, as after a backup was restored', async () => {
-    const began = performance.now();
     const lost = database.following([later(await database.state(), 1000)]);
     await expect(lost.read(count)).rejects.toThrow();
-    expect(performance.now() - began).toBeLessThan(30_000);
     expect(await things(database)).toBeGreaterThan(0);
   });
 

@@ -73,9 +73,7 @@ describe('a process that is kept running', () => {
     const { all, told, stop } = await supervised(100);
     all[0]?.kill('SIGKILL');
     await vi.waitFor(() => expect(told).toHaveLength(2), { timeout: 5000 });
-    const began = performance.now();
     await stop();
-    expect(performance.now() - began).toBeLessThan(900);
     expect(all.map(isRunning)).toEqual([false, false]);
     expect(told).toHaveLength(2);
   });

@@ -83,10 +83,8 @@ describe('a site that closes', () => {
   it('breaks off those that take too long', async () => {
     const { site, text } = await slowAnswer();
     const cut = expect(text).rejects.toThrow();
-    const began = performance.now();
     await site.close(0.2);
     await cut;
-    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   it('does not wait for connections that ask nothing', async () => {

@@ -160,14 +160,12 @@ describe('what reads', () => {
       },
     };
     const { address, ask } = await serve({ database: slow });
-    const began = performance.now();
     const [error, own, generated, columns] = await Promise.all([
       slowly().catch((reason: unknown) => reason),
       ask('{ statistics { entities } }'),
       ask('{ networks(limit: 1) { name } }'),
       fetch(`${address}/ecosystem`),
     ]);
-    expect(performance.now() - began).toBeLessThan(15_000);
     expect(error).toBeInstanceOf(TimeoutError);
     for (const response of [own, generated]) {
       const requestId = response.headers.get('x-request-id');

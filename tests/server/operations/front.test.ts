@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
-import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '../../../core/config.ts';
 import { answerText, type Handler, openSite, originOf } from '../../../server/http.ts';
@@ -72,7 +71,7 @@ describe('the log', () => {
       answerText(response, 503, 'broken');
     });
     await ask('/recherche?q=musee-secret', { authorization: 'Bearer token-secret', 'x-request-id': 'r1' });
-    await setTimeout(50);
+    await expect.poll(() => lines.length).toBe(2);
     const [failed, answered] = lines.map((line) => JSON.parse(line));
     expect(failed).toMatchObject({ level: 'error', requestId: 'r1', err: { message: 'broken' } });
     expect(answered).toMatchObject({
@@ -216,15 +215,20 @@ describe('those who watch over the site', () => {
     for (const path of ['/nowhere/1', '/nowhere/2?q=x', '/wp-login.php', '/ecosystem?a', '/export/a.b']) {
       await ask(path);
     }
-    await setTimeout(50);
-    const figures = await (await ask('/metrics')).text();
-    const counted = figures.match(/^http_requests_total.*$/gm);
-    expect(counted?.sort()).toEqual([
-      'http_requests_total{route="/ecosystem",method="GET",status="404"} 1',
-      'http_requests_total{route="/export/",method="GET",status="404"} 1',
-      'http_requests_total{route="file",method="GET",status="404"} 1',
-      'http_requests_total{route="view",method="GET",status="404"} 2',
-    ]);
+    let figures = '';
+    // What is answered is counted a moment later.
+    const counted = async () => {
+      figures = await (await ask('/metrics')).text();
+      return figures.match(/^http_requests_total.*$/gm)?.sort();
+    };
+    await expect
+      .poll(counted)
+      .toEqual([
+        'http_requests_total{route="/ecosystem",method="GET",status="404"} 1',
+        'http_requests_total{route="/export/",method="GET",status="404"} 1',
+        'http_requests_total{route="file",method="GET",status="404"} 1',
+        'http_requests_total{route="view",method="GET",status="404"} 2',
+      ]);
     expect(figures).toMatch(/^process_resident_memory_bytes \d+/m);
     expect(figures).toMatch(/^http_request_duration_seconds_count\{route="view"\} 2$/m);
   });
