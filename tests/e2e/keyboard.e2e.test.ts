@@ -24,6 +24,41 @@ describe('the graph, by keys alone', () => {
     }));
 });
 
+describe('the keyboard stays where it was', () => {
+  /** Whether the next Tab leads to something of the table, and not to the top of the page. */
+  const goesOnInTable = (page: Page) =>
+    tabTo(
+      page,
+      main(page).getByRole('table').getByRole('button').or(main(page).getByRole('table').getByRole('link')),
+    );
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
+
+  test('when a page of a list is turned', () =>
+    story('/isoles?standing=all', async (page) => {
+      const name = main(page).getByRole('rowheader').first();
+      const first = await name.textContent();
+      await tabTo(page, page.getByRole('button', { name: 'Page suivante' }));
+      await page.keyboard.press('Enter');
+      await name.filter({ hasNotText: first ?? '' }).waitFor();
+      expect(await focused(page)).toBe('DIV');
+      await goesOnInTable(page);
+    }));
+
+  test('when the row is gone that it closed', () =>
+    story('/isoles?standing=all&page=2', async (page) => {
+      const fold = main(page).getByRole('table').getByRole('button', { expanded: true });
+      const other = main(page).getByRole('rowheader').first().getByRole('link');
+      await other.waitFor();
+      const address = new URL((await other.getAttribute('href')) ?? '', site.address);
+      const actor = encodeURIComponent(address.searchParams.get('selected') ?? '');
+      await page.goto(`${site.address}/isoles?standing=all&entity=${actor}`);
+      await tabTo(page, fold);
+      await page.keyboard.press('Enter');
+      await fold.waitFor({ state: 'detached' });
+      expect(await focused(page)).toBe('DIV');
+    }));
+});
+
 describe('a server that goes away and comes back', () => {
   const alert = (page: Page) => page.getByRole('alert').getByText('Le serveur ne répond pas');
 

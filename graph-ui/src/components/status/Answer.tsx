@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
 import { type AnyVariables, type OperationContext, useQuery } from 'urql';
+import { useKeptFocus } from '../../core/focus/useKeptFocus.ts';
 import { QuestionLink } from '../QuestionLink.tsx';
 import { QueryTrouble } from './Trouble.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -36,12 +37,17 @@ export function Answer<Data, Variables extends AnyVariables>({
     variables,
     context,
   });
-  if (error) return <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (fetching || !data) return <Waiting lines={lines} />;
+  const place = useKeptFocus<HTMLDivElement>();
   return (
-    <>
-      {children(data)}
-      {!detail && <QuestionLink query={query} variables={variables} />}
-    </>
+    <div ref={place} tabIndex={-1}>
+      {error && <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
+      {!error && (fetching || !data) && <Waiting lines={lines} />}
+      {!error && !fetching && data && (
+        <>
+          {children(data)}
+          {!detail && <QuestionLink query={query} variables={variables} />}
+        </>
+      )}
+    </div>
   );
 }

@@ -65,7 +65,7 @@ function Departements({ territories, explorer }: DepartementsProps) {
   }, [counted, facets, visible]);
 
   return (
-    <>
+    <div className={classes.departements}>
       <figure className={classes.map}>
         <Outlines counted={counted} />
         <figcaption className={classes.credit}>{t('map.credit')}</figcaption>
@@ -93,7 +93,7 @@ function Departements({ territories, explorer }: DepartementsProps) {
           ]}
         />
       </section>
-    </>
+    </div>
   );
 }
 
