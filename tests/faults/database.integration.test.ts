@@ -86,7 +86,7 @@ describe('a database that is killed under load', () => {
       }
     };
     const load = Promise.all([...QUESTIONS.map(reader), ...PAIRS.map(writer)]);
-    await pause(2000);
+    await expect.poll(() => replies.filter(isGood).length, { timeout: 60_000 }).toBeGreaterThan(20);
 
     const killedAt = performance.now();
     process.kill(await data.neo4j(), 'SIGKILL');
@@ -114,7 +114,6 @@ describe('a database that is killed under load', () => {
     // On a busy machine a database that has just started may be slow as well.
     const isSlow = ({ errors }: Reply) => errors[0]?.extensions.code === 'QUERY_TIMEOUT';
     for (const reply of failed) if (!isSlow(reply)) expectToSayWhy(reply);
-    expect(replies.length - failed.length).toBeGreaterThan(20);
   });
 
   it('has lost nothing that was accepted, and made no change twice', async () => {
