@@ -30,7 +30,7 @@ export interface Holder {
  * another machine some minutes later.
  * @param name what it is for
  * @param waiting told, once, whom it waits for
- * @returns undefined when the database has gone meanwhile: it was the server of the process that it waits for
+ * @returns undefined when the database goes meanwhile: it is the server of the process that it waits for
  * @throws the signal's reason when it is aborted
  */
 export async function takeLease(
@@ -55,7 +55,12 @@ export async function takeLease(
     try {
       await database.write('schema/lease-name');
       const current = await take(gone);
-      if (current?.holder === own.holder) return held(database, name, own.holder, () => take(null));
+      if (current?.holder === own.holder) {
+        const lease = held(database, name, own.holder, () => take(null));
+        if (await database.isStaying()) return lease;
+        await lease.release();
+        return undefined;
+      }
       if (current) {
         gone = current.host === own.host && !isAlive(current.pid) ? current.holder : null;
         if (gone !== null) continue;

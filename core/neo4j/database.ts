@@ -48,6 +48,13 @@ export interface Database {
    * @param bookmarks of what was changed before, maybe through another process
    */
   following(bookmarks?: readonly string[]): FollowingDatabase;
+  /**
+   * Tells the processes that have joined the embedded server of this one that it is about to be stopped; nothing where it
+   * runs none.
+   */
+  leave(): Promise<void>;
+  /** Whether the database stays: not where the process that runs the embedded server is about to stop it. */
+  isStaying(): Promise<boolean>;
   /** Closes the connections, and stops the embedded server if this call opened it. */
   close(): Promise<void>;
 }
@@ -82,6 +89,13 @@ export interface Drivers {
   readonly connection: Connection;
 }
 
+/** The embedded server that a database is on. */
+export type Embedded =
+  /** this process runs it, and stops it with the database */
+  | { readonly server: EmbeddedServer }
+  /** another process runs it; says whether it still lets others in */
+  | { readonly isOpen: () => Promise<boolean> };
+
 /** Milliseconds that a statement waits for the server of this process to be started again. */
 const RESTART_LIMIT = 10_000;
 
@@ -96,15 +110,16 @@ function noAnswer(seconds: number): NoAnswerError {
  * The database that drivers lead to.
  * @param name of the database on its server
  * @param explainFailure tells of an error what to do
- * @param server the embedded one, where it is to be stopped with this
+ * @param embedded where it is on an embedded server
  */
 export function databaseOf(
   { writer, reader, connection }: Drivers,
   name: string,
   explainFailure: (error: unknown) => unknown,
   { readTimeout, observe = () => () => {} }: RunOptions,
-  server?: EmbeddedServer,
+  embedded?: Embedded,
 ): Database {
+  const server = embedded && 'server' in embedded ? embedded.server : undefined;
   const limit = readTimeout === undefined ? {} : { timeout: readTimeout * 1000 };
   const explain = (error: unknown) => {
     if (isTimeout(error)) return new TimeoutError(readTimeout, { cause: error });
@@ -223,6 +238,8 @@ export function databaseOf(
       writeInBatches: (file, parameters) => locked('lock/write', () => runInBatches(file, parameters)),
       stream,
       withoutWriters: (work) => locked('lock/hold', work),
+      leave: async () => server?.leave(),
+      isStaying: async () => (embedded && 'isOpen' in embedded ? embedded.isOpen() : true),
       async close() {
         await Promise.all([...new Set([writer, reader])].map((driver) => driver.close()));
         await server?.stop();

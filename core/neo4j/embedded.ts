@@ -15,6 +15,8 @@ import { supervise } from './supervise.ts';
 export interface EmbeddedServer extends Connection {
   /** Waits while it is started again. */
   running(): Promise<void>;
+  /** Lets no other process join it any more. */
+  leave(): Promise<void>;
   /** Stops the server and waits until its files are closed. */
   stop(): Promise<void>;
 }
@@ -61,12 +63,16 @@ export async function startEmbedded(
     const connection = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password };
     const announce = () => writeConnectionFile(folder, { ...connection, pid: process.pid });
     await announce();
-    let isStopping = false;
+    let isLeft = false;
+    const leave = () => {
+      isLeft = true;
+      return removeConnectionFile(folder);
+    };
     const supervised = supervise(server, {
       start: () => start(port),
       async ready(started) {
         await ready(started);
-        if (!isStopping) await announce();
+        if (!isLeft) await announce();
       },
       end: stopped,
       tell,
@@ -74,9 +80,9 @@ export async function startEmbedded(
     return {
       ...connection,
       running: supervised.running,
+      leave,
       async stop() {
-        isStopping = true;
-        await removeConnectionFile(folder);
+        await leave();
         await supervised.stop();
       },
     };

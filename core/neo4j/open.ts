@@ -37,7 +37,9 @@ async function joinEmbedded(config: Config, options: OpenOptions): Promise<Datab
   for (;;) {
     const running = await runningServer(config);
     if (running)
-      return databaseOf(sameDriver(running.driver, running), 'neo4j', stoppedServer(config), options);
+      return databaseOf(sameDriver(running.driver, running), 'neo4j', stoppedServer(config), options, {
+        isOpen: async () => (await readConnectionFile(embeddedFolder(config)))?.uri === running.uri,
+      });
     const isLate = performance.now() - began > JOIN_LIMIT;
     try {
       if (isLate || !(await isStartedElsewhere(config))) return await startedEmbedded(config, options);
@@ -67,13 +69,8 @@ async function openEmbedded(config: Config, options: OpenOptions): Promise<Datab
 async function startedEmbedded(config: Config, options: OpenOptions): Promise<Database> {
   const server = await startEmbedded(config, options.tell);
   try {
-    return databaseOf(
-      sameDriver(await connect(server), server),
-      'neo4j',
-      stoppedServer(config),
-      options,
-      server,
-    );
+    const drivers = sameDriver(await connect(server), server);
+    return databaseOf(drivers, 'neo4j', stoppedServer(config), options, { server });
   } catch (error) {
     await server.stop();
     throw error;

@@ -50,13 +50,15 @@ export async function withSession<T>(
       const waiting = ({ pid, host }: Holder) =>
         tell(`Another run is under way (process ${pid} on ${host}): waiting until it ends ...`);
       const lease = await takeLease(database, 'ingest', { waiting, signal: stop.signal });
-      // The database was that of the process it waited for, and has ended with it.
+      // The database was that of the process it waited for, and ends with it.
       if (!lease) continue;
       const signal = AbortSignal.any([stop.signal, lease.lost]);
       try {
         if (!asItIs) for (const line of await migrate(database)) progress.step(line);
         return await work({ config, database, embedder, progress, signal });
       } finally {
+        // Before another process can have the lease: it would work on a server that is about to be stopped.
+        await opened.leave();
         await lease.release();
       }
     } finally {

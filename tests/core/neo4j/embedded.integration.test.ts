@@ -6,6 +6,7 @@ import path from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Config, readConfig } from '../../../core/config.ts';
+import { takeLease } from '../../../core/lease.ts';
 import { startEmbedded } from '../../../core/neo4j/embedded.ts';
 import { openDatabase } from '../../../core/neo4j/open.ts';
 import { neo4jProcesses } from '../../setup/neo4j-processes.ts';
@@ -79,6 +80,20 @@ describe('an embedded server', () => {
     const database = await openDatabase(config);
     expect(await database.read(count)).toEqual([{ things: 1 }]);
     expect(JSON.parse(await readFile(connectionFile(), 'utf8')).password).not.toBe(left.password);
+    await database.close();
+  });
+
+  it('gives no lease to a process that waits for one while its owner is about to stop it', async () => {
+    const database = await openDatabase(config);
+    const joined = await openDatabase(config, { whenRunning: 'join' });
+    const lease = await takeLease(database, 'test', { waiting() {} });
+    let waits = false;
+    const waiting = takeLease(joined, 'test', { waiting: () => (waits = true) });
+    await expect.poll(() => waits).toBe(true);
+    await database.leave();
+    await lease?.release();
+    expect(await waiting).toBeUndefined();
+    await joined.close();
     await database.close();
   });
 
