@@ -19,6 +19,8 @@ import { quantile } from './quantile.ts';
 const ECOSYSTEM = { size: 50_000, relations: 3 };
 /** Times that each page is opened, after once to warm up. */
 const ROUNDS = 11;
+/** Times that the first page is loaded, each in a fresh profile. */
+const LOADS = 9;
 /** Where the observatory draws the ecosystem. */
 const EXPLORER = '/explorer';
 /** Milliseconds after the first picture in which a page comes to rest. */
@@ -49,9 +51,7 @@ export const bench: Bench = async (_, report) => {
     try {
       report(await firstFrameFigure(browser, site.address));
       for (const figure of await actionFigures(browser, site.address)) report(figure);
-      const { kilobytes, contentfulPaint } = await withPage(browser, (page) => firstLoad(page, site.address));
-      const note = `scripts and styles of the first page, compressed; first contentful paint after ${contentfulPaint.toFixed(0)} ms`;
-      report(atMost('first_load_kb', kilobytes, FIRST_LOAD, note));
+      report(await firstLoadFigure(browser, site.address));
     } finally {
       await site.close();
     }
@@ -109,6 +109,27 @@ async function firstFrameFigure(browser: Browser, address: string): Promise<Figu
     quantile(ratios, 0.5),
     FIRST_FRAME,
     `median of ${ROUNDS} rounds, between ${ratios[0]?.toFixed(2)} and ${ratios.at(-1)?.toFixed(2)}; ${ours} ms, and ${bare} ms by sigma alone, the answer of the server included`,
+  );
+}
+
+/** What the first page loads, and when it shows something. */
+async function firstLoadFigure(browser: Browser, address: string): Promise<Figure> {
+  const paints: number[] = [];
+  let loaded = Number.NaN;
+  for (let round = 0; round < LOADS; round += 1) {
+    const { kilobytes, contentfulPaint } = await withPage(browser, (page) => firstLoad(page, address));
+    paints.push(contentfulPaint);
+    loaded = kilobytes;
+  }
+  const paint = quantile(
+    paints.sort((a, b) => a - b),
+    0.5,
+  );
+  return atMost(
+    'first_load_kb',
+    loaded,
+    FIRST_LOAD,
+    `scripts and styles of the first page, compressed; first contentful paint after ${paint.toFixed(0)} ms, median of ${LOADS}`,
   );
 }
 
