@@ -75,6 +75,11 @@ async function isAccessible(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 });
 }
 
+/** The button that took a contribution away is gone: the keyboard goes on from the list. */
+async function focusIsInList(page: Page): Promise<void> {
+  await page.getByRole('list', { name: 'Contributions' }).and(page.locator(':focus')).waitFor();
+}
+
 test('a network says something about a need, the authority answers, and everybody can read both', async () => {
   await story(NEED, async (page) => {
     await main(page).getByText('Aucun dialogue n’a encore été ouvert ici.').waitFor();
@@ -103,6 +108,7 @@ test('a network says something about a need, the authority answers, and everybod
     await page.getByRole('button', { name: 'La retirer' }).click();
     await main(page).getByText('À retirer.').waitFor({ state: 'detached' });
     await main(page).getByText('2 contributions', { exact: true }).waitFor();
+    await focusIsInList(page);
   });
   await story(NEED, async (page) => {
     await signIn(page, 'Dominique');
@@ -111,6 +117,7 @@ test('a network says something about a need, the authority answers, and everybod
     await page.getByRole('button', { name: 'La retirer' }).click();
     await main(page).getByText('Contribution retirée par un administrateur.').waitFor();
     await main(page).getByText('1 contribution', { exact: true }).waitFor();
+    await focusIsInList(page);
     expect(await main(page).getByText('Hors sujet.').count()).toBe(0);
     await main(page).getByText('Déplacer la clôture').click();
     await page.getByLabel('Dernier jour pour contribuer').first().fill('2099-01-31');

@@ -1,10 +1,11 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Button, VisuallyHidden } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnouncement } from '../../core/announce/announce.tsx';
 import { RemoveCommentDocument, WithdrawCommentDocument } from '../../core/api/queries/dialogue.ts';
 import { useChange } from '../../core/dialogue/useChange.ts';
+import { useKeptFocus } from '../../core/focus/useKeptFocus.ts';
 import { formatDate } from '../../core/format/format.ts';
 import { useUrlState } from '../../core/url/useUrlState.ts';
 import type { DialoguesQuery, WithdrawCommentInput } from '../../gql/graphql.ts';
@@ -28,12 +29,8 @@ export function Comments({ comments, isOpen, moderates }: CommentsProps) {
   const { t } = useTranslation();
   const { state } = useUrlState();
   const [taken, setTaken] = useState<{ readonly by: Taking; readonly count: number } | null>(null);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useKeptFocus<HTMLOListElement>();
   useAnnouncement(taken ? t(`dialogue.${taken.by}.done`, { count: taken.count }) : undefined);
-  // The button that had the focus is gone with its comment: the keyboard goes on from the list.
-  useEffect(() => {
-    if (taken) list.current?.focus();
-  }, [taken]);
   const takingOf = ({ isOwn, removedAt }: Comment): Taking | null => {
     if (removedAt !== null) return null;
     if (isOwn && isOpen) return 'withdraw';

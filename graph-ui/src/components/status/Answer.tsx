@@ -24,7 +24,16 @@ const AS_USUAL = {};
 export const CHANGING = { requestPolicy: 'cache-and-network' } as const;
 
 /** The answer to a question to the server; or that it is on its way; or what went wrong, with a way to ask again. */
-export function Answer<Data, Variables extends AnyVariables>({
+export function Answer<Data, Variables extends AnyVariables>(props: AnswerProps<Data, Variables>) {
+  const place = useKeptFocus<HTMLDivElement>();
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Asked {...props} />
+    </div>
+  );
+}
+
+function Asked<Data, Variables extends AnyVariables>({
   query,
   variables,
   lines = 10,
@@ -37,17 +46,12 @@ export function Answer<Data, Variables extends AnyVariables>({
     variables,
     context,
   });
-  const place = useKeptFocus<HTMLDivElement>();
+  if (error) return <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (fetching || !data) return <Waiting lines={lines} />;
   return (
-    <div ref={place} tabIndex={-1}>
-      {error && <QueryTrouble error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
-      {!error && (fetching || !data) && <Waiting lines={lines} />}
-      {!error && !fetching && data && (
-        <>
-          {children(data)}
-          {!detail && <QuestionLink query={query} variables={variables} />}
-        </>
-      )}
-    </div>
+    <>
+      {children(data)}
+      {!detail && <QuestionLink query={query} variables={variables} />}
+    </>
   );
 }

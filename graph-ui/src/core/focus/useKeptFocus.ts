@@ -21,7 +21,8 @@ export function useKeptFocus<Place extends HTMLElement>(): RefObject<Place | nul
     const observer = new MutationObserver(() => {
       if (!focused || focused.isConnected) return;
       focused = null;
-      if (document.activeElement === document.body) within.focus({ preventScroll: true });
+      // Of places within each other the inner one has it, whichever is told first.
+      if (document.activeElement?.contains(within)) within.focus({ preventScroll: true });
     });
     within.addEventListener('focusin', remember);
     within.addEventListener('focusout', forget);
