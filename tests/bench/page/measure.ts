@@ -100,6 +100,7 @@ export interface FirstLoad {
   readonly contentfulPaint: number;
 }
 
+/** Loads a page, and waits until nothing is on its way any more. */
 export async function firstLoad(page: Page, address: string): Promise<FirstLoad> {
   await page.goto(address);
   await page.waitForLoadState('networkidle');
