@@ -194,10 +194,13 @@ export function databaseOf(
       return observed(file, async () => {
         const session = writer.session(ofWrites);
         try {
-          const { records } = await session.executeWrite(async (transaction) => {
-            await transaction.run(statement('lock/write'));
-            return transaction.run(statement(file), parameters);
-          });
+          // Both in one round trip: the server runs them one after the other.
+          const [, { records }] = await session.executeWrite((transaction) =>
+            Promise.all([
+              transaction.run(statement('lock/write')),
+              transaction.run(statement(file), parameters),
+            ]),
+          );
           return records.map((record) => record.toObject() as Row);
         } finally {
           await session.close();
