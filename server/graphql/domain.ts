@@ -11,10 +11,11 @@ import {
   visit,
 } from 'graphql';
 import { describeGenerated } from './describe.ts';
+import { NAME_KEY } from './name-key.ts';
 
 /**
  * Completes schema.graphql for @neo4j/graphql: copies the fields of the interfaces, with their descriptions,
- * into the types that implement them; forbids nested writes and aggregates on each relationship; bounds each
+ * into the types that implement them, and adds what their names are ordered by; forbids nested writes and aggregates on each relationship; bounds each
  * list.
  */
 function complete(document: DocumentNode): DocumentNode {
@@ -41,7 +42,7 @@ function complete(document: DocumentNode): DocumentNode {
       const limit = parents[0]?.directives?.find((directive) => directive.name.value === 'limit');
       return {
         ...type,
-        fields: [...fields.values()],
+        fields: [...fields.values(), ...NAME_KEY],
         directives: [...(type.directives ?? []), ...(limit ? [limit] : [])],
       };
     },

@@ -11,6 +11,17 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+it('lists names in the order of a dictionary, whatever accents they begin with', async () => {
+  const { data } = await api.ask(
+    '{ territories(sort: [{ nameKey: ASC }, { id: ASC }], limit: 1000) { name } }',
+  );
+  const names: string[] = data.territories.map(({ name }: { name: string }) => name);
+  const some = names.filter((name) => ['Hérault', 'Île-de-France', 'Indre', 'Vosges'].includes(name));
+  expect(some).toEqual(['Hérault', 'Île-de-France', 'Indre', 'Vosges']);
+  const folded = names.map((name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+  expect(folded).toEqual([...folded].sort());
+});
+
 describe('search', () => {
   /** What a person would be content to see first for each of these queries. */
   const FIRST: [query: string, ids: string[]][] = [

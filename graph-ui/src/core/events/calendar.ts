@@ -36,7 +36,7 @@ export function groupConditions(today: string): Readonly<Record<EventGroup, Even
   };
 }
 
-const BY_NAME = [{ name: 'ASC' }, { id: 'ASC' }] as const satisfies readonly EventSort[];
+const BY_NAME = [{ nameKey: 'ASC' }, { id: 'ASC' }] as const satisfies readonly EventSort[];
 
 /** The order of each group: what comes next, or was last, first; what no date tells apart by name. */
 export const GROUP_ORDERS: Readonly<Record<EventGroup, readonly EventSort[]>> = {

@@ -5,7 +5,7 @@ export const ResourcesDocument = graphql(`
     resourcesConnection(where: $where) {
       totalCount
     }
-    resources(where: $where, limit: $limit, offset: $offset, sort: [{ name: ASC }, { id: ASC }]) {
+    resources(where: $where, limit: $limit, offset: $offset, sort: [{ nameKey: ASC }, { id: ASC }]) {
       ...Described
       resourceType
       reviewedAt
