@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faults } from './axe.ts';
 import { openTestSite, type TestSite } from './site.ts';
-import { settled } from './story.ts';
+import { settled, sideways, storyOn } from './story.ts';
 
 let site: TestSite;
 
@@ -11,6 +11,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => site?.close());
+
+const story = storyOn(() => site);
 
 /** Each view in a state that shows most of it. */
 const VIEWS = {
@@ -61,23 +63,23 @@ const SETTINGS = [
 
 test.each(Object.entries(VIEWS))(
   '%s is accessible to all, in both languages and themes, and on a narrow screen',
-  async (_, view) => {
-    const page = await site.open(view);
-    await settled(page);
-    for (const [language, theme, width] of SETTINGS) {
-      await page.setViewportSize({ width, height: 900 });
-      await goWithin(page, `${view}${view.includes('?') ? '&' : '?'}lang=${language}&theme=${theme}`);
-      await page.locator(`html[lang=${language}][data-mantine-color-scheme=${theme}]`).waitFor();
+  (_, view) =>
+    story(view, async (page) => {
       await settled(page);
-      // Half way from one theme to the other, colours have the contrast of neither.
-      await page.waitForFunction(() =>
-        document.getAnimations().every(({ playState }) => playState !== 'running'),
-      );
-      expect(await faults(page), `${language}, ${theme}, ${width} pixels`).toEqual([]);
-    }
-    expect(site.violations).toEqual([]);
-    await page.context().close();
-  },
+      for (const [language, theme, width] of SETTINGS) {
+        await page.setViewportSize({ width, height: 900 });
+        await goWithin(page, `${view}${view.includes('?') ? '&' : '?'}lang=${language}&theme=${theme}`);
+        await page.locator(`html[lang=${language}][data-mantine-color-scheme=${theme}]`).waitFor();
+        await settled(page);
+        // Half way from one theme to the other, colours have the contrast of neither.
+        await page.waitForFunction(() =>
+          document.getAnimations().every(({ playState }) => playState !== 'running'),
+        );
+        expect(await faults(page), `${language}, ${theme}, ${width} pixels`).toEqual([]);
+      }
+      // The last of them is the narrow screen.
+      expect(await sideways(page)).toEqual([]);
+    }),
 );
 
 /** Goes to another address as Back does, without loading the page again, which takes longer than all that is checked. */

@@ -1,19 +1,15 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectFolder } from '../../core/config.ts';
 import { openDatabase } from '../../core/neo4j/open.ts';
 import { testConfig } from '../setup/database.ts';
+import { faults } from './axe.ts';
 import { openTestSite, type TestSite } from './site.ts';
-import { main, settled, storyOn } from './story.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { main, settled, sideways, storyOn } from './story.ts';
 
 const NEED = '/entite/need:etat-des-lieux';
 const SAID = '<b>Les annuaires</b> des réseaux\nmanquent.';
@@ -65,12 +61,8 @@ async function isAccessible(page: Page): Promise<void> {
   await settled(page);
   for (const width of [1440, 360]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.evaluate(axeSource);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: typeof axe }).axe.run({ include: ['main'] }),
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await faults(page)).toEqual([]);
+    expect(await sideways(page)).toEqual([]);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
 }

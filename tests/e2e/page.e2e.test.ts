@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestSite, type TestSite } from './site.ts';
-import { drawn, heading, main, panel, parameter, picture, settled, storyOn } from './story.ts';
+import { drawn, heading, main, panel, parameter, picture, storyOn } from './story.ts';
 
 let site: TestSite;
 
@@ -228,62 +228,21 @@ describe('when something fails', () => {
   });
 });
 
-describe('on a narrow screen', () => {
-  test.each([
-    '/',
+test('on a narrow screen the entity takes the whole page, and the filters open over it', () =>
+  story(
     '/explorer',
-    '/explorer?tab=table',
-    '/isoles',
-    '/isoles?section=outreach',
-    '/similaires?q=musée',
-    '/similaires?q=musée&section=networks',
-    '/explorer?tab=table&most=450&meet=organisation:groover,network:hacnum,network:tmnlab',
-    '/recherche?q=musée',
-    '/reseaux',
-    '/reseaux?section=overlap',
-    '/reseaux?section=bridges',
-    '/besoins',
-    '/action-publique?entity=programme:france-2030',
-    '/reemplois',
-    '/ressources',
-    '/ressources?section=events',
-    '/sources',
-    '/sources?section=coverage',
-    '/reemplois?section=users',
-    '/reemplois?section=chains',
-    '/reemplois?section=sleeping',
-  ])('%s does not scroll sideways', (path) =>
-    story(
-      path,
-      async (page) => {
-        await settled(page);
-        const wide = await page.evaluate(() =>
-          [...document.querySelectorAll('html, main, main section, main table')]
-            .filter((element) => element.scrollWidth > window.innerWidth)
-            .map((element) => element.tagName),
-        );
-        expect(wide).toEqual([]);
-      },
-      360,
-    ),
-  );
-
-  test('the entity takes the whole page, and the filters open over it', () =>
-    story(
-      '/explorer',
-      async (page) => {
-        await page.getByRole('button', { name: 'Filtres' }).click();
-        await page
-          .getByRole('dialog')
-          .getByRole('checkbox', { name: /^Réseaux/ })
-          .waitFor();
-        await page.keyboard.press('Escape');
-        const field = page.getByRole('searchbox', { name: 'Chercher dans l’observatoire' });
-        await field.fill('hacnum');
-        await page.getByRole('option', { name: /Réseau national des arts hybrides/ }).click();
-        await heading(page).getByText('Réseau national des arts hybrides').waitFor();
-        expect((await panel(page).boundingBox())?.width).toBe(360);
-      },
-      360,
-    ));
-});
+    async (page) => {
+      await page.getByRole('button', { name: 'Filtres' }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('checkbox', { name: /^Réseaux/ })
+        .waitFor();
+      await page.keyboard.press('Escape');
+      const field = page.getByRole('searchbox', { name: 'Chercher dans l’observatoire' });
+      await field.fill('hacnum');
+      await page.getByRole('option', { name: /Réseau national des arts hybrides/ }).click();
+      await heading(page).getByText('Réseau national des arts hybrides').waitFor();
+      expect((await panel(page).boundingBox())?.width).toBe(360);
+    },
+    360,
+  ));

@@ -55,6 +55,15 @@ export async function settled(page: Page): Promise<void> {
   await drawn(page);
 }
 
+/** What of a view is wider than the screen, so that one has to scroll sideways to read it. */
+export function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('html, main, main section, main table')]
+      .filter((element) => element.scrollWidth > window.innerWidth)
+      .map((element) => element.tagName),
+  );
+}
+
 /** Waits until a view shows what it asked for first. */
 export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(
