@@ -214,6 +214,27 @@ describe('when something fails', () => {
       await canvases.first().waitFor();
     }));
 
+  test('fonts that come once the graph is gone leave it be', () =>
+    story('/nulle-part', async (page) => {
+      let letGo = () => {};
+      const gone = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await page.route('**/*.woff2', async (route) => {
+        await gone;
+        await route.continue();
+      });
+      await page.goto(`${site.address}/explorer`);
+      await picture(page).locator('canvas').first().waitFor();
+      await page.getByRole('tab', { name: 'Table' }).click();
+      await page.getByRole('rowheader').first().waitFor();
+      letGo();
+      await page.evaluate(async () => {
+        await document.fonts.load('13px "Fraunces Variable"');
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      });
+    }));
+
   test('a server that does not answer is named, and asked again on demand', async () => {
     const page = await site.open('/nulle-part');
     await page.route('**/graphql', (route) => route.abort());

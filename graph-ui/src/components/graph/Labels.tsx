@@ -24,7 +24,9 @@ export function Labels({ language }: { readonly language: Language }) {
     const order = byImportance(stage);
     const widths = new Map<string, number>();
     const draw = () => drawLabels(stage, context, order, language, widths);
+    let isGone = false;
     const measureAgain = () => {
+      if (isGone) return;
       widths.clear();
       sigma.scheduleRender();
     };
@@ -33,6 +35,7 @@ export function Labels({ language }: { readonly language: Language }) {
     // Until the font is there, names are measured and drawn with another.
     void document.fonts.load(FONT).then(measureAgain);
     return () => {
+      isGone = true;
       sigma.off('afterRender', draw);
       whenLit.delete(draw);
     };

@@ -13,8 +13,10 @@ export function isMoving(sigma: Sigma<NodeAttributes, EdgeAttributes>): boolean 
  */
 export function drawWhenLetGo(sigma: Sigma<NodeAttributes, EdgeAttributes>): void {
   const captor = sigma.getMouseCaptor();
+  let drawing: ReturnType<typeof setTimeout> | undefined;
   captor.on('mouseup', () => {
     // The captor counts as moved until its own handlers are done.
-    if (captor.draggedEvents > 0) setTimeout(() => sigma.scheduleRender());
+    if (captor.draggedEvents > 0) drawing = setTimeout(() => sigma.scheduleRender());
   });
+  sigma.on('kill', () => clearTimeout(drawing));
 }
