@@ -48,7 +48,7 @@ const GENERATED_FIELDS: Readonly<Record<string, string>> = {
   lt: 'Less than this.',
   lte: 'Less than or equal to this.',
   typename: 'Of one of these kinds.',
-  nameKey: 'Order by the name as in a dictionary, without accents and case.',
+  nameKey: 'Order by the name as in a dictionary, without accents, case and quotation marks.',
   node: 'The entity at the end of the link.',
   edge: 'The properties of the link.',
   edges: 'The links of the page.',

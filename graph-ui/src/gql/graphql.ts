@@ -308,7 +308,7 @@ export type EventSort = {
   readonly name?: SortDirection | null | undefined;
   /** Order by nameEn. */
   readonly nameEn?: SortDirection | null | undefined;
-  /** Order by nameKey. */
+  /** Order by the name as in a dictionary, without accents, case and quotation marks. */
   readonly nameKey?: SortDirection | null | undefined;
   /** Order by pageRank. */
   readonly pageRank?: SortDirection | null | undefined;

@@ -11,15 +11,26 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-it('lists names in the order of a dictionary, whatever accents they begin with', async () => {
-  const { data } = await api.ask(
-    '{ territories(sort: [{ nameKey: ASC }, { id: ASC }], limit: 1000) { name } }',
-  );
-  const names: string[] = data.territories.map(({ name }: { name: string }) => name);
-  const some = names.filter((name) => ['Hérault', 'Île-de-France', 'Indre', 'Vosges'].includes(name));
-  expect(some).toEqual(['Hérault', 'Île-de-France', 'Indre', 'Vosges']);
-  const folded = names.map((name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
-  expect(folded).toEqual([...folded].sort());
+it('lists names in the order of a dictionary, whatever accents or marks they begin with', async () => {
+  const namesOf = async (kind: string): Promise<string[]> => {
+    const { data } = await api.ask(
+      `{ all: ${kind}(sort: [{ nameKey: ASC }, { id: ASC }], limit: 1000) { name } }`,
+    );
+    return data.all.map(({ name }: { name: string }) => name);
+  };
+  const regions = ['Hérault', 'Île-de-France', 'Indre', 'Vosges'];
+  expect((await namesOf('territories')).filter((name) => regions.includes(name))).toEqual(regions);
+  for (const kind of ['territories', 'papers', 'projects', 'resources']) {
+    const keys = (await namesOf(kind)).map((name) =>
+      name
+        .normalize('NFD')
+        .replace(/[\p{M}"«»“”]/gu, '')
+        .trim()
+        .toLowerCase(),
+    );
+    expect(keys.length).toBeGreaterThan(20);
+    expect(keys).toEqual([...keys].sort());
+  }
 });
 
 describe('search', () => {
