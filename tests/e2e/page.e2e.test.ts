@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestSite, type TestSite } from './site.ts';
-import { drawn, heading, main, panel, parameter, picture, storyOn } from './story.ts';
+import { drawn, heading, main, panel, parameter, picture, settled, sideways, storyOn } from './story.ts';
 
 let site: TestSite;
 
@@ -214,16 +215,22 @@ describe('when something fails', () => {
       await canvases.first().waitFor();
     }));
 
+  /** Holds back the fonts that a page asks for from now on, until they are let go. */
+  const withholdFonts = async (page: Page): Promise<() => void> => {
+    let letGo = () => {};
+    const gone = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/*.woff2', async (route) => {
+      await gone;
+      await route.continue();
+    });
+    return letGo;
+  };
+
   test('fonts that come once the graph is gone leave it be', () =>
     story('/nulle-part', async (page) => {
-      let letGo = () => {};
-      const gone = new Promise<void>((resolve) => {
-        letGo = resolve;
-      });
-      await page.route('**/*.woff2', async (route) => {
-        await gone;
-        await route.continue();
-      });
+      const letGo = await withholdFonts(page);
       await page.goto(`${site.address}/explorer`);
       await picture(page).locator('canvas').first().waitFor();
       await page.getByRole('tab', { name: 'Table' }).click();
@@ -234,6 +241,23 @@ describe('when something fails', () => {
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       });
     }));
+
+  test.each(['/explorer?tab=table', '/isoles'])(
+    '%s does not scroll sideways before its fonts are there',
+    (view) =>
+      story(
+        '/nulle-part',
+        async (page) => {
+          const letGo = await withholdFonts(page);
+          await page.goto(site.address + view);
+          await page.getByRole('rowheader').first().waitFor();
+          expect(await sideways(page)).toEqual([]);
+          letGo();
+          await settled(page);
+        },
+        360,
+      ),
+  );
 
   test('a server that does not answer is named, and asked again on demand', async () => {
     const page = await site.open('/nulle-part');
