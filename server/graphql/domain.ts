@@ -15,8 +15,8 @@ import { NAME_KEY } from './name-key.ts';
 
 /**
  * Completes schema.graphql for @neo4j/graphql: copies the fields of the interfaces, with their descriptions,
- * into the types that implement them, and adds what their names are ordered by; forbids nested writes and aggregates on each relationship; bounds each
- * list.
+ * into the types that implement them, and adds what their names are ordered by; forbids nested writes and
+ * aggregates on each relationship; bounds each list.
  */
 function complete(document: DocumentNode): DocumentNode {
   const interfaces = new Map(
